@@ -12,6 +12,9 @@ public abstract class AggregateRoot
 {
     private readonly List<IDomainEvent> events = [];
 
+    /// <summary>What the aggregate is called in audit, outbox and messages.</summary>
+    public abstract Subject Subject { get; }
+
     /// <summary>Starts at 1 and grows by one with every saved change.</summary>
     public int Version { get; private set; }
 
@@ -24,3 +27,6 @@ public abstract class AggregateRoot
 
     protected void Raise(IDomainEvent happened) => events.Add(happened);
 }
+
+/// <summary>审计和事件所指的对象：种类（如 <c>petition</c>）和标识。</summary>
+public readonly record struct Subject(string Kind, string Id);

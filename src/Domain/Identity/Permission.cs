@@ -1,0 +1,42 @@
+namespace PetitionGovernance.Domain.Identity;
+
+/// <summary>权限：一次请求需要其中之一；角色和对接范围（scope）都归结为权限的集合。</summary>
+public enum Permission
+{
+    /// <summary>登记信访事项</summary>
+    RegisterPetition,
+    /// <summary>查阅信访事项（本单位可见范围内，个人信息打码）</summary>
+    ReadPetitions,
+    /// <summary>查阅封存的检举控告（第三十条第三款）</summary>
+    ReadSealedPetitions,
+    /// <summary>查阅完整身份信息，逐次留痕</summary>
+    ReadIdentityData,
+    /// <summary>甄别</summary>
+    ScreenPetition,
+    /// <summary>转送、交办</summary>
+    RoutePetition,
+    /// <summary>答复职权异议</summary>
+    DecideObjection,
+    /// <summary>告知、受理、异议、延期、答复、办结</summary>
+    HandlePetition,
+    /// <summary>登记满意度评价、撤回</summary>
+    RecordPetitionerWill,
+    /// <summary>退回重办</summary>
+    ReturnForRedo,
+    /// <summary>登记回避</summary>
+    RecordRecusal,
+    /// <summary>指定经办人、整体移交</summary>
+    AssignOfficers,
+    /// <summary>查阅机构和职责清单</summary>
+    ReadOrganizations,
+    /// <summary>维护机构和职责清单</summary>
+    ManageOrganizations,
+    /// <summary>维护工作日历</summary>
+    ManageCalendar,
+    /// <summary>载入法规正式文本</summary>
+    ManageLegalTexts,
+    /// <summary>维护用户、角色、单位和对接系统</summary>
+    ManageUsers,
+    /// <summary>查阅审计记录</summary>
+    ReadAudit,
+}

@@ -1,0 +1,61 @@
+using static PetitionGovernance.Domain.Identity.Permission;
+
+namespace PetitionGovernance.Domain.Identity;
+
+/// <summary>角色、对接范围与权限的对照表；系统中唯一的一张。</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, Permission[]> ByRole = new()
+    {
+        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations],
+        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations],
+        [Role.OfficeLead] =
+        [
+            RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
+            RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadOrganizations,
+        ],
+        // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
+        [Role.Handler] =
+        [
+            RegisterPetition, ReadPetitions, ReadIdentityData, ScreenPetition, RoutePetition, HandlePetition, RecordPetitionerWill,
+            RecordRecusal, AssignOfficers, ReadOrganizations,
+        ],
+        [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ReadOrganizations],
+        [Role.Leader] = [ReadPetitions, ReadOrganizations],
+        [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
+        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadOrganizations],
+        [Role.Auditor] = [ReadPetitions, ReadAudit, ReadOrganizations],
+        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageLegalTexts, ManageUsers],
+        // What a machine may do is said by its scopes.
+        [Role.Integration] = [],
+    };
+
+    private static readonly Dictionary<string, Permission[]> ByScope = new()
+    {
+        ["petitions.read"] = [ReadPetitions],
+        ["petitions.sealed"] = [ReadSealedPetitions],
+        ["petitions.identity"] = [ReadIdentityData],
+        ["petitions.register"] = [RegisterPetition, RecordPetitionerWill],
+        ["petitions.screen"] = [ScreenPetition],
+        ["petitions.route"] = [RoutePetition, DecideObjection, AssignOfficers, RecordRecusal],
+        ["petitions.handle"] = [HandlePetition],
+        ["petitions.supervise"] = [ReturnForRedo],
+        ["organizations.read"] = [ReadOrganizations],
+        ["organizations.manage"] = [ManageOrganizations],
+        ["calendar.manage"] = [ManageCalendar],
+        ["legal.manage"] = [ManageLegalTexts],
+        ["users.manage"] = [ManageUsers],
+        ["audit.read"] = [ReadAudit],
+    };
+
+    /// <summary>Lets a county integration bus record the acts of any unit (see <see cref="Actor.ActsForAnyUnit"/>).</summary>
+    public const string AnyUnitScope = "units.any";
+
+    public static IReadOnlyCollection<string> Scopes { get; } = [.. ByScope.Keys, AnyUnitScope];
+
+    public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles) => roles.SelectMany(role => ByRole[role]).ToHashSet();
+
+    /// <summary>Scopes the table does not hold grant nothing.</summary>
+    public static IReadOnlySet<Permission> OfScopes(IEnumerable<string> scopes) =>
+        scopes.SelectMany(scope => ByScope.GetValueOrDefault(scope, [])).ToHashSet();
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Shared;
+using PetitionGovernance.Infrastructure.Audit;
+
+namespace PetitionGovernance.Infrastructure.Persistence;
+
+/// <summary>One save: changed aggregates, their audit entries, their outbox messages, the remembered answer.</summary>
+internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, TimeProvider time) : IUnitOfWork
+{
+    private static readonly JsonSerializerOptions EventJson = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList())
+        {
+            var aggregate = entry.Entity;
+            aggregate.AdvanceVersion();
+            var subject = aggregate.Subject;
+            audit.Write(entry, now);
+            foreach (var happened in aggregate.Events)
+            {
+                db.Add(new OutboxMessage
+                {
+                    Id = Guid.CreateVersion7(now),
+                    Kind = happened.GetType().Name,
+                    Subject = subject.Kind,
+                    SubjectId = subject.Id,
+                    SubjectVersion = aggregate.Version,
+                    OccurredAt = now,
+                    Payload = JsonSerializer.Serialize(happened, happened.GetType(), EventJson),
+                });
+            }
+
+            aggregate.ClearEvents();
+        }
+
+        audit.WriteNotes(now);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new StaleException();
+        }
+        catch (DbUpdateException failure) when (BrokenUniqueness(failure.InnerException) is { } constraint)
+        {
+            throw new RefusedException(
+                constraint.Contains("remembered_requests", StringComparison.Ordinal) ? SharedRefusals.SameRequestInProgress : SharedRefusals.AlreadyExists);
+        }
+
+        audit.Saved();
+    }
+
+    // SQLite names the columns of the broken key, PostgreSQL the constraint: both hold the table's name.
+    private static string? BrokenUniqueness(Exception? cause) => cause switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e => e.ConstraintName ?? "",
+        SqliteException { SqliteExtendedErrorCode: 2067 or 1555 } e => e.Message,
+        _ => null,
+    };
+}
