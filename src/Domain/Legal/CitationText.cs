@@ -10,16 +10,14 @@ public static class CitationText
     public static string Chinese(Citation citation)
     {
         var (name, _, path) = Resolve(citation);
-        return $"《{name}》{Part(path.Article, '条')}{Part(path.Paragraph, '款')}{Part(path.Item, '项')}";
+        return $"《{name}》{path.Chinese}";
     }
 
     /// <summary>Such as "Regulations on Petitioning Work (2022), art. 22 ¶1(3)".</summary>
     public static string English(Citation citation)
     {
         var (_, name, path) = Resolve(citation);
-        var paragraph = path.Paragraph is { } p ? $" ¶{p}" : "";
-        var item = path.Item is { } i ? $"({i})" : "";
-        return $"{name}, art. {path.Article}{paragraph}{item}";
+        return $"{name}, {path.English}";
     }
 
     private static (string Chinese, string English, ClausePath Path) Resolve(Citation citation)
@@ -32,6 +30,4 @@ public static class CitationText
             ? (regulation.ChineseName, regulation.EnglishName, path)
             : throw new ArgumentException($"{id} does not resolve to a clause.", nameof(citation));
     }
-
-    private static string Part(int? number, char unit) => number is { } n ? $"第{ChineseNumeral.Of(n)}{unit}" : "";
 }

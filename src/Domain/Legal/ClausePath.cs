@@ -9,11 +9,17 @@ namespace PetitionGovernance.Domain.Legal;
 /// </remarks>
 internal sealed partial record ClausePath(int Article, int? Paragraph, int? Item)
 {
+    public string Chinese => $"{Part(Article, '条')}{Part(Paragraph, '款')}{Part(Item, '项')}";
+
+    public string English => $"art. {Article}{(Paragraph is { } p ? $" ¶{p}" : "")}{(Item is { } i ? $"({i})" : "")}";
+
     public static ClausePath? TryParse(string clause)
     {
         var match = Form().Match(clause);
         return match.Success ? new(Number(match, "a")!.Value, Number(match, "p"), Number(match, "i")) : null;
     }
+
+    private static string Part(int? number, char unit) => number is { } n ? $"第{ChineseNumeral.Of(n)}{unit}" : "";
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits) : null;
