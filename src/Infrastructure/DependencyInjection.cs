@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Persistence;
+using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure;
 
@@ -13,7 +14,9 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddDatabase(DatabaseSettings.From(configuration));
+        var settings = DatabaseSettings.From(configuration);
+        services.AddKeys(settings, configuration["Keys:Directory"]);
+        services.AddDatabase(settings);
         services.AddScoped<IReadStore>(provider => provider.GetRequiredService<PetitionDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<AuditScribe>();
@@ -22,12 +25,28 @@ public static class DependencyInjection
         return services;
     }
 
+    // Read when the host starts, not here: the command that creates keys must run without any.
+    private static void AddKeys(this IServiceCollection services, DatabaseSettings settings, string? directory)
+    {
+        services.AddSingleton(_ => KeyRing.Of(settings, directory));
+        services.AddSingleton<FieldProtector>();
+        services.AddSingleton<IBlindIndex>(provider => provider.GetRequiredService<FieldProtector>());
+    }
+
     private static void AddDatabase(this IServiceCollection services, DatabaseSettings settings)
     {
         services.AddSingleton(settings);
         if (settings.Provider is DatabaseProvider.PostgreSQL)
-            services.AddDbContextPool<PetitionDb, PostgresPetitionDb>(options => options.UsePostgres(settings.ConnectionString));
+            services.AddDbContextPool<PetitionDb, PostgresPetitionDb>((provider, options) =>
+            {
+                options.UsePostgres(settings.ConnectionString);
+                options.ProtectFields(provider.GetRequiredService<FieldProtector>());
+            });
         else
-            services.AddDbContextPool<PetitionDb, SqlitePetitionDb>(options => options.UseEmbedded(settings.ConnectionString));
+            services.AddDbContextPool<PetitionDb, SqlitePetitionDb>((provider, options) =>
+            {
+                options.UseEmbedded(settings.ConnectionString);
+                options.ProtectFields(provider.GetRequiredService<FieldProtector>());
+            });
     }
 }

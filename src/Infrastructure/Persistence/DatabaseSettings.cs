@@ -30,5 +30,10 @@ public sealed record DatabaseSettings(DatabaseProvider Provider, string Connecti
         return new(chosen, connection ?? Embedded(directory), IsTrial: false, directory, string.Equals(migrate, "true", StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Embedded(string directory) => $"Data Source={Path.Combine(directory, "petitions.db")}";
+    /// <summary>The embedded database of a trial.</summary>
+    public string EmbeddedFile => FileIn(DataDirectory);
+
+    private static string Embedded(string directory) => $"Data Source={FileIn(directory)}";
+
+    private static string FileIn(string directory) => Path.Combine(directory, "petitions.db");
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure.Persistence;
 
@@ -9,15 +11,24 @@ public abstract class PetitionDb(DbContextOptions options) : DbContext(options),
     /// <summary>Column type of values kept as JSON text.</summary>
     protected abstract string JsonColumnType { get; }
 
+    /// <summary>Null at design time only.</summary>
+    internal FieldProtector? Protector { get; } = options.FindExtension<FieldProtection>()?.Protector;
+
     IQueryable<T> IReadStore.Query<T>() => Set<T>().AsNoTracking();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PetitionDb).Assembly);
         modelBuilder.UseOpenIddict();
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.FindAnnotation(JsonColumn.Annotation) is not null))
-            property.SetColumnType(JsonColumnType);
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(PropertiesOf).ToList())
+        {
+            if (property.FindAnnotation(JsonColumn.Annotation) is not null && !property.IsProtected()) property.SetColumnType(JsonColumnType);
+            ProtectedColumn.Encrypt(property, Protector);
+        }
     }
+
+    private static IEnumerable<IMutableProperty> PropertiesOf(IMutableTypeBase type) =>
+        type.GetProperties().Concat(type.GetComplexProperties().SelectMany(complex => PropertiesOf(complex.ComplexType)));
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
