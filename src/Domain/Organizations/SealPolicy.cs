@@ -1,0 +1,33 @@
+namespace PetitionGovernance.Domain.Organizations;
+
+/// <summary>检举控告材料不得透露、转给被检举控告的单位（A30 第三款）：哪些单位看不到密封件。</summary>
+/// <remarks>
+/// <para>"Cannot see" means it does not exist for them: no read, no list entry, no count.</para>
+/// <para>The accused body itself never sees it, nor does any body below it, for it commands them.</para>
+/// <para>
+/// One exception. Party committee and government stand above every body of the county; if they are accused, the rule
+/// would leave nobody who may handle the accusation. Then these may see it, still never the accused itself:
+/// bodies of discipline supervision and petition offices at any depth, and other bodies directly below it or below it
+/// through party committees and governments only. A body that reaches the accused through any other body (a bureau's
+/// own station) stays blind, since it has no part in the handling.
+/// </para>
+/// <para>
+/// A body merged into another is judged as its successor, on both sides. A unit the tree does not hold sees nothing;
+/// an accused body the tree does not hold is an error. With several accused, a unit may see only what it may see for
+/// each of them. This policy only closes; who else may see an item is decided by role and part in the matter.
+/// </para>
+/// </remarks>
+public static class SealPolicy
+{
+    public static bool MaySee(string unitCode, OrganizationKind unitKind, string respondentCode, OrganizationTree tree)
+    {
+        var respondent = tree.CurrentSuccessor(respondentCode);
+        if (!tree.Contains(unitCode) || tree.CurrentSuccessor(unitCode) == respondent) return false;
+        if (!tree.IsWithin(unitCode, respondent)) return true;
+        if (KindOf(respondent, tree) != OrganizationKind.PartyGovernment) return false;
+        return unitKind is OrganizationKind.DisciplineSupervision or OrganizationKind.PetitionOffice
+            || tree.AncestorsOf(unitCode).TakeWhile(a => a != respondent).All(a => KindOf(a, tree) == OrganizationKind.PartyGovernment);
+    }
+
+    private static OrganizationKind KindOf(string code, OrganizationTree tree) => tree.Find(code)!.Kind;
+}
