@@ -12,10 +12,10 @@ public sealed class ResponsibilityTests
     private static readonly ResponsibilityList List = new(
     [
         new(null, null, "500230", "XW", Start, null, null),
-        new(null, null, "500230116", "500230116", Start, null, null),
+        new(null, null, "500230116", "ZS", Start, null, null),
         new("民生领域", null, "500230", "MZJ", Start, null, null),
         new("民生领域", "供水", "500230", "SLJ", Start, null, null),
-        new(null, "供电", "500230116", "500230116", Start, null, null),
+        new(null, "供电", "500230116", "ZS", Start, null, null),
         new("其他", "邻里权属", "500230", "GZJ", new(2024, 4, 1), new(2024, 5, 31), null),
     ]);
 
