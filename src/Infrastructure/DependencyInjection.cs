@@ -19,10 +19,21 @@ public static class DependencyInjection
         services.AddDatabase(settings);
         services.AddScoped<IReadStore>(provider => provider.GetRequiredService<PetitionDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
-        services.AddScoped<AuditScribe>();
-        services.AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditScribe>());
+        services.AddAudit();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         return services;
+    }
+
+    private static void AddAudit(this IServiceCollection services)
+    {
+        services.AddSingleton<AuditMac>();
+        services.AddSingleton<AuditSignal>();
+        services.AddSingleton<AuditSealer>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditSealer>());
+        services.AddScoped<AuditScribe>();
+        services.AddScoped<IAuditTrail>(provider => provider.GetRequiredService<AuditScribe>());
+        services.AddScoped<IAuditReader, AuditReader>();
+        services.AddScoped<IAuditVerifier, AuditVerifier>();
     }
 
     // Read when the host starts, not here: the command that creates keys must run without any.
