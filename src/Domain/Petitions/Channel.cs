@@ -1,0 +1,16 @@
+namespace PetitionGovernance.Domain.Petitions;
+
+/// <summary>信访形式（条例第十七条）。</summary>
+public enum Channel
+{
+    /// <summary>来信</summary>
+    Letter,
+    /// <summary>走访</summary>
+    Visit,
+    /// <summary>网络</summary>
+    Online,
+    /// <summary>电话</summary>
+    Telephone,
+    /// <summary>传真</summary>
+    Fax,
+}

@@ -1,0 +1,96 @@
+using PetitionGovernance.Domain.Deadlines;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Petitions;
+
+public sealed record PetitionRegistered(PetitionItemId Id, string RegNo, Channel Channel, DateOnly ReceivedOn) : IDomainEvent
+{
+    public string Describe() => $"登记，收到日期 {ReceivedOn:yyyy-MM-dd}";
+}
+
+public sealed record PetitionScreened(PetitionItemId Id, Disposition Disposition, int? StatutoryPath, DateOnly ScreenedOn) : IDomainEvent
+{
+    public string Describe() => StatutoryPath is { } path ? $"甄别：{Words.Of(Disposition)}，第三十一条第{path}项" : $"甄别：{Words.Of(Disposition)}";
+}
+
+public sealed record PetitionRouted(PetitionItemId Id, Disposition Disposition, string? ResponsibleOrgCode, DateOnly DisposedOn) : IDomainEvent
+{
+    public string Describe() => ResponsibleOrgCode is null
+        ? $"处置：{Words.Of(Disposition)}（{DisposedOn:yyyy-MM-dd}）"
+        : $"处置：{Words.Of(Disposition)}，责任单位 {ResponsibleOrgCode}（{DisposedOn:yyyy-MM-dd}）";
+}
+
+public sealed record CompetenceObjected(PetitionItemId Id, string OrgCode, DateOnly ObjectedOn) : IDomainEvent
+{
+    public string Describe() => $"{OrgCode} 提出职权异议（{ObjectedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ObjectionDecided(PetitionItemId Id, bool Upheld, DateOnly DecidedOn) : IDomainEvent
+{
+    public string Describe() => Upheld ? $"职权异议成立，重新处置（{DecidedOn:yyyy-MM-dd}）" : $"职权异议不成立（{DecidedOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionerNotified(PetitionItemId Id, PaperKind Paper, DateOnly NotifiedOn) : IDomainEvent
+{
+    public string Describe() => $"告知信访人（{NotifiedOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionAccepted(PetitionItemId Id, string OrgCode, int Round, DateOnly AcceptedOn) : IDomainEvent
+{
+    public string Describe() => $"{OrgCode} 受理，第 {Round} 轮（{AcceptedOn:yyyy-MM-dd}）";
+}
+
+public sealed record HandlingExtended(PetitionItemId Id, int Days, DateOnly ApprovedOn) : IDomainEvent
+{
+    public string Describe() => $"延期 {Days} 日（{ApprovedOn:yyyy-MM-dd} 批准）";
+}
+
+public sealed record PetitionReplied(PetitionItemId Id, ReplyOutcome Outcome, DateOnly RepliedOn) : IDomainEvent
+{
+    public string Describe() => $"答复：{Words.Of(Outcome)}（{RepliedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ReplyServed(PetitionItemId Id, ServiceMethod Method, DateOnly ServedOn) : IDomainEvent
+{
+    public string Describe() => $"答复送达（{ServedOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionClosed(PetitionItemId Id, SubstantiveStatus SubstantiveStatus, DateOnly ClosedOn) : IDomainEvent
+{
+    public string Describe() => $"办结，实体状态：{Words.Of(SubstantiveStatus)}（{ClosedOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionConcluded(PetitionItemId Id, DateOnly ConcludedOn) : IDomainEvent
+{
+    public string Describe() => "救济期限届满，程序终结";
+}
+
+public sealed record PetitionReturnedForRedo(PetitionItemId Id, int Round, DateOnly ReturnedOn) : IDomainEvent
+{
+    public string Describe() => $"退回重办，第 {Round} 轮（{ReturnedOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionWithdrawn(PetitionItemId Id, DateOnly WithdrawnOn) : IDomainEvent
+{
+    public string Describe() => $"信访人撤回（{WithdrawnOn:yyyy-MM-dd}）";
+}
+
+public sealed record SatisfactionRecorded(PetitionItemId Id, bool Satisfied) : IDomainEvent
+{
+    public string Describe() => Satisfied ? "满意度评价：满意" : "满意度评价：不满意";
+}
+
+public sealed record OfficerRecused(PetitionItemId Id, string Officer) : IDomainEvent
+{
+    public string Describe() => $"登记回避：{Officer}";
+}
+
+public sealed record OfficerNamed(PetitionItemId Id, string Officer, string? Before) : IDomainEvent
+{
+    public string Describe() => Before is null ? $"经办人：{Officer}" : $"经办人由 {Before} 变更为 {Officer}";
+}
+
+public sealed record DeadlinesRecomputed(PetitionItemId Id, string CalendarVersion, IReadOnlyList<PeriodCode> Changed) : IDomainEvent
+{
+    public string Describe() => $"工作日历变动，重算期限（日历 {CalendarVersion}）";
+}

@@ -1,0 +1,359 @@
+using PetitionGovernance.Domain.Deadlines;
+using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Petitions;
+
+/// <summary>信访事项：从登记到办结的全过程，两种状态（程序、实体）并行。</summary>
+/// <remarks>
+/// Every act takes the <see cref="Occasion"/>; the day of the act may lie before today (recorded late) but never after, and never
+/// before the step it follows. What is not lawful throws <see cref="RefusedException"/> and changes nothing.
+/// </remarks>
+public sealed class PetitionItem : PetitionFacts
+{
+    private static readonly Func<PetitionItem, PetitionState> ToState = PetitionProjection.State.Compile();
+
+    private PetitionItem()
+    {
+    }
+
+    public override Subject Subject => new("petition", Id.ToString());
+
+    public PetitionState State => ToState(this);
+
+    /// <summary>收到即登记，任何甄别结论都以登记为前提（第二十二条第一款）。</summary>
+    public static PetitionItem Register(Registration r, Occasion now)
+    {
+        Lawful.Ensure(r.ReceivedOn > now.Today ? PetitionRefusals.DateInFuture.On("receivedOn") : null);
+        Lawful.Ensure(r.Petitioners.Count(p => p.IsRepresentative) > Representation.Max ? PetitionRefusals.TooManyRepresentatives : null);
+        Lawful.Ensure(r.Anonymous && r.Petitioners.Count > 0 ? PetitionRefusals.AnonymousWithIdentity : null);
+        Lawful.Ensure(r is { FirstTime: true, SameMatterAs: not null } ? PetitionRefusals.FirstTimeButLinked : null);
+        var people = r.Petitioners.Select((p, i) => Petitioner.From(p, i + 1, i == 0 ? "petitionerIdNo" : $"petitioners[{i - 1}].idNo")).ToList();
+        var item = new PetitionItem
+        {
+            Id = r.Id,
+            RegNo = r.RegNo,
+            QueryCode = r.QueryCode,
+            ReceivingOrgCode = r.ReceivingOrgCode,
+            ReceivingOrgKind = r.ReceivingOrgKind,
+            RegisteredAt = r.RegisteredAt,
+            ReceivedOn = r.ReceivedOn,
+            Channel = r.Channel,
+            HeadCount = r.HeadCount,
+            Anonymous = r.Anonymous,
+            CanBeNotified = people.Any(p => p.CanBeNotified),
+            Category = r.Category,
+            Sealed = r.Category is PetitionCategory.Accusation,
+            Field = r.Field,
+            Topic = r.Topic,
+            AreaCode = r.AreaCode,
+            Title = r.Subject,
+            Content = r.Content,
+            Claims = [.. r.Claims.Select((text, i) => new Claim(i + 1, text))],
+            RespondentOrgCode = r.RespondentOrgCode,
+            FirstTime = r.FirstTime,
+            SameMatterAs = r.SameMatterAs,
+            ExternalNumber = r.ExternalNumber,
+        };
+        item.petitionerList.AddRange(people);
+
+        // A22 ¶1: a petition office disposes within 15 days; A23 ¶2: any other body tells the petitioner within 15 days.
+        item.Start(r.ReceivingOrgKind is OrganizationKind.PetitionOffice ? PeriodCode.Dispose : PeriodCode.Notify, r.ReceivedOn, now);
+        item.Changed(new PetitionRegistered(item.Id, item.RegNo, item.Channel, item.ReceivedOn));
+        return item;
+    }
+
+    /// <summary>甄别：人的决定，理由和依据入档；责任单位未定的可以留到处置时写明。</summary>
+    public void Screen(ScreeningDecision decision, Occasion now)
+    {
+        May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn);
+        Lawful.Ensure(decision.Unlawful(Category));
+        Screenings = [.. Screenings, decision];
+        Category = decision.Category;
+        Sealed = Category is PetitionCategory.Accusation;
+        Disposition = decision.Disposition;
+        StatutoryPath = decision.StatutoryPath;
+        ResponsibleOrgCode = decision.Disposition is Petitions.Disposition.Accept ? ReceivingOrgCode : decision.ResponsibleOrgCode;
+        ScreenedOn = decision.ScreenedOn;
+        Status = PetitionStatus.Screened;
+        Changed(new PetitionScreened(Id, decision.Disposition, StatutoryPath, decision.ScreenedOn));
+    }
+
+    /// <summary>处置：把甄别结论付诸实施。</summary>
+    public void Route(Routing routing, Occasion now)
+    {
+        May(PetitionActs.Route, now, routing.DisposedOn, "disposedOn", ReceivedOn, ScreenedOn);
+        var disposition = Disposition!.Value;
+        Lawful.Ensure(routing.Disposition is { } given && given != disposition && !(Routable(given) && Routable(disposition)) ? PetitionRefusals.DispositionDiffers : null);
+        disposition = routing.Disposition ?? disposition;
+        Lawful.Ensure(routing.Unlawful(disposition, State));
+        Disposition = disposition;
+        ResponsibleOrgCode = routing.Target?.Code ?? ResponsibleOrgCode;
+        DisposedOn = routing.DisposedOn;
+        Officer = null;
+        Meet(PeriodCode.Dispose, routing.DisposedOn);
+        switch (disposition)
+        {
+            case Petitions.Disposition.Transfer or Petitions.Disposition.Assign:
+                Status = PetitionStatus.Routed;
+                Start(PeriodCode.NotifyAfterTransfer, routing.DisposedOn, now);
+                Start(PeriodCode.Object, routing.DisposedOn, now);
+                if (disposition is Petitions.Disposition.Assign) Start(PeriodCode.Assign, routing.DisposedOn, now, routing.ReportBackOn);
+                Issue(disposition is Petitions.Disposition.Assign ? PaperKind.AssignmentLetter : PaperKind.TransferLetter, routing.DocumentNo, routing.DisposedOn, null);
+                break;
+            case Petitions.Disposition.ForwardToDiscipline:
+                Status = PetitionStatus.ReferredToDiscipline;
+                break;
+            case Petitions.Disposition.NotAccept:
+                Status = PetitionStatus.NotAccepted;
+                break;
+            case Petitions.Disposition.NoLongerAccept:
+                Status = PetitionStatus.NoLongerAccepted;
+                break;
+            default:
+                Status = PetitionStatus.Redirected;
+                break;
+        }
+
+        Note("instruction", routing.Instruction, routing.DisposedOn, now);
+        Changed(new PetitionRouted(Id, disposition, ResponsibleOrgCode, routing.DisposedOn));
+    }
+
+    public void RaiseObjection(Objection objection, Occasion now)
+    {
+        // The day the objection was made decides, not the day it is recorded.
+        Lawful.Ensure(objection.ObjectedOn > now.Today ? PetitionRefusals.DateInFuture.On("objectedOn") : null);
+        May(PetitionActs.RaiseObjection, now with { Today = objection.ObjectedOn }, objection.ObjectedOn, "objectedOn", DisposedOn);
+        Objections = [.. Objections, objection];
+        HasOpenObjection = true;
+        Meet(PeriodCode.Object, objection.ObjectedOn);
+        Changed(new CompetenceObjected(Id, objection.OrgCode, objection.ObjectedOn));
+    }
+
+    /// <summary>异议成立的，材料交还，回到甄别后重新处置；不成立的，由原单位继续办理。</summary>
+    public void DecideObjection(bool upheld, string reason, DateOnly decidedOn, Occasion now)
+    {
+        May(PetitionActs.DecideObjection, now, decidedOn, "decidedOn", Objections is [.., { } last] ? last.ObjectedOn : null);
+        Objections = [.. Objections.SkipLast(1), Objections[^1] with { DecidedOn = decidedOn, Upheld = upheld, DecisionReason = reason }];
+        HasOpenObjection = false;
+        if (upheld)
+        {
+            Status = PetitionStatus.Screened;
+            ResponsibleOrgCode = null;
+            DisposedOn = null;
+            NotifiedOn = null;
+            Officer = null;
+            Lapse(decidedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Assign);
+        }
+
+        Changed(new ObjectionDecided(Id, upheld, decidedOn));
+    }
+
+    public void Notify(DateOnly notifiedOn, ServiceMethod method, string? documentNo, Occasion now)
+    {
+        May(PetitionActs.Notify, now, notifiedOn, "notifiedOn", DisposedOn ?? ReceivedOn);
+        NotifiedOn = notifiedOn;
+        Meet(PeriodCode.NotifyAfterTransfer, notifiedOn);
+        Meet(PeriodCode.Notify, notifiedOn);
+        var paper = Status switch
+        {
+            PetitionStatus.NotAccepted => PaperKind.NonAcceptanceNotice,
+            PetitionStatus.NoLongerAccepted => PaperKind.NoLongerAcceptanceNotice,
+            PetitionStatus.Redirected => PaperKind.GuidanceNotice,
+            _ => PaperKind.AcceptanceNotice,
+        };
+        Issue(paper, documentNo, notifiedOn, method);
+        Changed(new PetitionerNotified(Id, paper, notifiedOn));
+    }
+
+    public void Accept(DateOnly acceptedOn, Occasion now)
+    {
+        May(PetitionActs.Accept, now, acceptedOn, "acceptedOn", ReceivedOn, DisposedOn);
+        Meet(PeriodCode.Dispose, acceptedOn);
+        BeginRound(acceptedOn, cause: null, now);
+        Officer ??= now.Actor.ActsForAnyUnit ? null : now.Actor.Name;
+        Changed(new PetitionAccepted(Id, ResponsibleOrgCode!, Rounds.Count, acceptedOn));
+    }
+
+    /// <summary>延期只能一次，届满前批准，从名义末日接续。</summary>
+    public void Extend(Extension extension, Occasion now)
+    {
+        May(PetitionActs.Extend, now, extension.ApprovedOn, "approvedOn", AcceptedOn);
+        var handling = deadlineList.Last(d => d.Code is PeriodCode.Handle && d.IsOpen);
+        Lawful.Ensure(HandlingExtension.MayApprove(State.Running(PeriodCode.Handle)!.Due, extension.Days, extension.ApprovedOn, extension.ApprovedBy, IsExtended));
+        handling.Extend(extension.Days, now.Calendar);
+        IsExtended = true;
+        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Extension = extension }];
+        if (extension.ReasonToldOn is { } told) Issue(PaperKind.ExtensionNotice, null, told, null);
+        Changed(new HandlingExtended(Id, extension.Days, extension.ApprovedOn));
+    }
+
+    /// <summary>答复逐项回应诉求；第三十一条第六项的事项出具处理意见书（第三十二条）。</summary>
+    public void Reply(Answer answer, Occasion now)
+    {
+        May(PetitionActs.Reply, now, answer.RepliedOn, "repliedOn", AcceptedOn);
+        Lawful.Ensure(answer.Unlawful(State, Claims));
+        Claims = [.. Claims.Select(c => c with { Answer = answer.Claims[c.Ordinal] })];
+        Outcome = answer.Outcome;
+        RepliedOn = answer.RepliedOn;
+        Status = PetitionStatus.Replied;
+        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { RepliedOn = RepliedOn, Outcome = Outcome, DocumentNo = answer.DocumentNo, Claims = Claims }];
+        Issue(PaperKind.HandlingOpinion, answer.DocumentNo, answer.RepliedOn, answer.Service?.Method);
+        Changed(new PetitionReplied(Id, answer.Outcome, answer.RepliedOn));
+        if (answer.Service is { } service) Serve(service, now);
+    }
+
+    /// <summary>送达之日的次日起算申请复查的三十日；没有送达证明，期限不开始。</summary>
+    public void Serve(Service service, Occasion now)
+    {
+        May(PetitionActs.Serve, now, service.ServedOn, "servedOn", RepliedOn);
+        ServedOn = service.ServedOn;
+        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Service = service }];
+        if (State.IsOrdinaryProcedure) Start(PeriodCode.ReviewAsk, service.ServedOn, now);
+        Changed(new ReplyServed(Id, service.Method, service.ServedOn));
+    }
+
+    /// <summary>办结：每项诉求都要交代实体结果，“已解决”须有证据。</summary>
+    public void Close(Settlement settlement, Occasion now)
+    {
+        May(PetitionActs.Close, now, settlement.ClosedOn, "closedOn", RepliedOn);
+        Lawful.Ensure(settlement.Unlawful(Claims));
+        Claims = [.. Claims.Select(c => c with { Result = settlement.Claims[c.Ordinal].Result, Evidence = settlement.Claims[c.Ordinal].Evidence })];
+        SubstantiveStatus = Settlement.Overall(Claims);
+        ClosedOn = settlement.ClosedOn;
+        Status = PetitionStatus.Closed;
+        foreach (var code in new[] { PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign }) Meet(code, settlement.ClosedOn);
+        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { ClosedOn = ClosedOn, Result = SubstantiveStatus, Claims = Claims }];
+        Changed(new PetitionClosed(Id, SubstantiveStatus, settlement.ClosedOn));
+    }
+
+    /// <summary>退回重办：另起一轮，原轮次的答复和结果保存。</summary>
+    public void ReturnForRedo(string reason, DateOnly returnedOn, Occasion now)
+    {
+        May(PetitionActs.Redo, now, returnedOn, "returnedOn", ClosedOn ?? RepliedOn);
+        Lapse(returnedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign, PeriodCode.ReviewAsk);
+        (RepliedOn, ServedOn, ClosedOn, Outcome, Satisfied, IsExtended) = (null, null, null, null, null, false);
+        SubstantiveStatus = SubstantiveStatus.Unresolved;
+        Claims = [.. Claims.Select(c => new Claim(c.Ordinal, c.Text))];
+        BeginRound(returnedOn, reason, now);
+        Note("redo", reason, returnedOn, now);
+        Changed(new PetitionReturnedForRedo(Id, Rounds.Count, returnedOn));
+    }
+
+    public void RecordSatisfaction(bool satisfied, string? comment, Occasion now)
+    {
+        May(PetitionActs.Rate, now);
+        Satisfied = satisfied;
+        Note("satisfaction", comment, now.Today, now);
+        Changed(new SatisfactionRecorded(Id, satisfied));
+    }
+
+    public void Withdraw(string reason, DateOnly withdrawnOn, Occasion now)
+    {
+        May(PetitionActs.Withdraw, now, withdrawnOn, "withdrawnOn", ReceivedOn, RepliedOn ?? AcceptedOn ?? DisposedOn);
+        Status = PetitionStatus.Withdrawn;
+        WithdrawnOn = withdrawnOn;
+        HasOpenObjection = false;
+        foreach (var open in deadlineList.Where(d => d.IsOpen)) open.Lapse(withdrawnOn);
+        Note("withdrawal", reason, withdrawnOn, now);
+        Changed(new PetitionWithdrawn(Id, withdrawnOn));
+    }
+
+    public void Recuse(string officer, string reason, Occasion now)
+    {
+        May(PetitionActs.Recuse, now);
+        Recusals = [.. Recusals.Where(r => r.Officer != officer), new Recusal(officer, reason, now.Today)];
+        if (Officer == officer) Officer = null;
+        Changed(new OfficerRecused(Id, officer));
+    }
+
+    public void NameOfficer(string officer, Occasion now)
+    {
+        May(PetitionActs.AssignOfficer, now);
+        Lawful.Ensure(Recusals.Any(r => r.Officer == officer) ? PetitionRefusals.OfficerOfOtherUnit : null);
+        var before = Officer;
+        Officer = officer;
+        Changed(new OfficerNamed(Id, officer, before));
+    }
+
+    /// <summary>申请复查的期限届满而没有申请的，程序终结；实体未解决的不终结，留在责任单位的待办上。</summary>
+    /// <returns>False when it is not yet so.</returns>
+    public bool ConcludeIfLapsed(Occasion now)
+    {
+        if (Status is not PetitionStatus.Closed || SubstantiveStatus is SubstantiveStatus.Unresolved) return false;
+        var right = deadlineList.LastOrDefault(d => d.Code is PeriodCode.ReviewAsk && d.IsOpen);
+        if (State.IsOrdinaryProcedure && !(right?.LegalDue < now.Today)) return false;
+        right?.Lapse(now.Today);
+        Status = PetitionStatus.Concluded;
+        Changed(new PetitionConcluded(Id, now.Today));
+        return true;
+    }
+
+    /// <summary>工作日历变动时，未了的期限按新日历重算；已了的不变。</summary>
+    /// <returns>True when a day has changed.</returns>
+    public bool RecomputeDeadlines(Occasion now)
+    {
+        var changed = deadlineList.Where(d => d.IsOpen && d.Recompute(now.Calendar)).Select(d => d.Code).ToList();
+        if (changed.Count == 0) return false;
+        Changed(new DeadlinesRecomputed(Id, now.Calendar.Version, changed));
+        return true;
+    }
+
+    private static bool Routable(Disposition disposition) => disposition is Petitions.Disposition.Transfer or Petitions.Disposition.Assign;
+
+    private void May(PetitionAct act, Occasion now) => Lawful.Ensure(act.MayNot(State, now.Actor, now.Today));
+
+    private void May(PetitionAct act, Occasion now, DateOnly on, string field, params ReadOnlySpan<DateOnly?> notBefore)
+    {
+        May(act, now);
+        Lawful.Ensure(on > now.Today ? PetitionRefusals.DateInFuture.On(field) : null);
+        foreach (var earlier in notBefore) Lawful.Ensure(on < earlier ? PetitionRefusals.DateBeforeEarlierStep.On(field) : null);
+    }
+
+    private void BeginRound(DateOnly acceptedOn, string? cause, Occasion now)
+    {
+        AcceptedOn = acceptedOn;
+        Status = PetitionStatus.Accepted;
+        Rounds = [.. Rounds, new HandlingRound(Rounds.Count + 1, ResponsibleOrgCode!, acceptedOn) { Cause = cause }];
+        Lapse(acceptedOn, PeriodCode.Object);
+
+        // A34: only items under A31(6) have the 60 days; a request to perform a duty under A31(5) has the two months of the suit law.
+        if (State.IsOrdinaryProcedure) Start(PeriodCode.Handle, acceptedOn, now);
+        else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) Start(PeriodCode.Duty, acceptedOn, now);
+    }
+
+    private void Start(PeriodCode code, DateOnly startOn, Occasion now, DateOnly? setDay = null)
+    {
+        deadlineList.Add(ItemDeadline.Start(deadlineList.Count + 1, code, startOn, now.Calendar, setDay));
+    }
+
+    private void Meet(PeriodCode code, DateOnly on)
+    {
+        foreach (var deadline in deadlineList.Where(d => d.Code == code && d.IsOpen)) deadline.Meet(on);
+    }
+
+    private void Lapse(DateOnly on, params ReadOnlySpan<PeriodCode> codes)
+    {
+        foreach (var deadline in deadlineList)
+        {
+            if (deadline.IsOpen && codes.Contains(deadline.Code)) deadline.Lapse(on);
+        }
+    }
+
+    private void Issue(PaperKind kind, string? documentNo, DateOnly on, ServiceMethod? method) => Papers = [.. Papers, new IssuedPaper(kind, documentNo, on, method)];
+
+    private void Note(string kind, string? text, DateOnly on, Occasion now)
+    {
+        if (text is not null) Notes = [.. Notes, new CaseNote(kind, text, on, now.Actor.Name)];
+    }
+
+    // The rights to object and to ask for review are no duties: their last days do not light the body's lamp.
+    private void Changed(IDomainEvent happened)
+    {
+        var next = deadlineList.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.Object)).MinBy(d => d.SortDay);
+        NextDueOn = next?.SortDay;
+        NextWarnOn = next?.DueSoonFrom;
+        NextDueIsOfficial = next?.LegalDue is not null;
+        Raise(happened);
+    }
+}

@@ -1,0 +1,60 @@
+using PetitionGovernance.Domain.Organizations;
+
+namespace PetitionGovernance.Domain.Petitions;
+
+/// <summary>登记一个信访事项所需的全部内容。</summary>
+public sealed record Registration
+{
+    public const int MaxSubjectLength = 200;
+    public const int MaxContentLength = 20_000;
+    public const int MaxRequestLength = 2_000;
+    public const int MaxFieldLength = 50;
+    public const int MaxTopicLength = 50;
+    public const int MaxReasonLength = 2_000;
+    public const int MaxExternalNumberLength = 100;
+    public const int MaxHeadCount = 10_000;
+
+    public required PetitionItemId Id { get; init; }
+
+    public required string RegNo { get; init; }
+
+    public required string QueryCode { get; init; }
+
+    public required string ReceivingOrgCode { get; init; }
+
+    public required OrganizationKind ReceivingOrgKind { get; init; }
+
+    public required DateTimeOffset RegisteredAt { get; init; }
+
+    public required DateOnly ReceivedOn { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    public required int HeadCount { get; init; }
+
+    public required bool Anonymous { get; init; }
+
+    public required IReadOnlyList<PetitionerDetails> Petitioners { get; init; }
+
+    public required PetitionCategory Category { get; init; }
+
+    public string? Field { get; init; }
+
+    public string? Topic { get; init; }
+
+    public string? AreaCode { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string Content { get; init; }
+
+    public required IReadOnlyList<string> Claims { get; init; }
+
+    public string? RespondentOrgCode { get; init; }
+
+    public required bool FirstTime { get; init; }
+
+    public string? SameMatterAs { get; init; }
+
+    public string? ExternalNumber { get; init; }
+}

@@ -1,0 +1,62 @@
+using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Petitions;
+
+/// <summary>甄别结论：性质、路径、处置、责任单位和理由。每次甄别都留下，不覆盖前一次。</summary>
+/// <param name="Basis">Provision ids the clerk relies on.</param>
+/// <param name="By">Login name of the clerk.</param>
+public sealed record ScreeningDecision(
+    Disposition Disposition,
+    PetitionCategory Category,
+    int? StatutoryPath,
+    string? ResponsibleOrgCode,
+    string? Reason,
+    IReadOnlyList<string> Basis,
+    DateOnly ScreenedOn,
+    string By)
+{
+    internal Refusal? Unlawful(PetitionCategory before)
+    {
+        var refuses = Disposition is Disposition.NotAccept or Disposition.NoLongerAccept;
+        if (refuses && Category is not PetitionCategory.Appeal) return PetitionRefusals.OnlyAppealsAreRefused;
+        if ((refuses || Category != before) && (string.IsNullOrWhiteSpace(Reason) || (refuses && Basis.Count == 0))) return PetitionRefusals.ReasonRequired;
+        if (Category is PetitionCategory.Accusation && Disposition is not (Disposition.ForwardToDiscipline or Disposition.Accept or Disposition.AskForClarification))
+            return PetitionRefusals.AccusationElsewhere;
+        if (Category is not PetitionCategory.Appeal && StatutoryPath is not null) return PetitionRefusals.PathOnlyForAppeals;
+        var entersHandling = Disposition is Disposition.Transfer or Disposition.Assign or Disposition.Accept or Disposition.ImportIntoStatutoryProcedure;
+        return Category is PetitionCategory.Appeal && entersHandling && StatutoryPath is null ? PetitionRefusals.PathRequired : null;
+    }
+}
+
+/// <summary>处置的去向，连同判断其合法性所需的事实。</summary>
+/// <param name="IsUnderReceiver">The body belongs to the receiving body's own system (is below it).</param>
+/// <param name="IsAccused">The body is the accused one, or below it.</param>
+public sealed record RoutingTarget(string Code, OrganizationKind Kind, bool IsAbolished, bool IsUnderReceiver, bool IsAccused);
+
+/// <summary>处置：转送、交办及其他。</summary>
+/// <param name="DocumentNo">Number of the letter of transfer or assignment.</param>
+public sealed record Routing(
+    Disposition? Disposition, RoutingTarget? Target, DateOnly DisposedOn, DateOnly? ReportBackOn, string? Instruction, string? DocumentNo)
+{
+    private static readonly OrganizationKind[] PoliticalLegal =
+        [OrganizationKind.PoliticalLegal, OrganizationKind.Court, OrganizationKind.Procuratorate, OrganizationKind.PublicSecurity];
+
+    internal Refusal? Unlawful(Disposition disposition, PetitionState state)
+    {
+        var accusation = state.Category is PetitionCategory.Accusation;
+        var needsTarget = disposition is Petitions.Disposition.Transfer or Petitions.Disposition.Assign
+            or Petitions.Disposition.ForwardToDiscipline or Petitions.Disposition.ForwardToPoliticalLegal;
+        if (Target is null) return needsTarget ? PetitionRefusals.ResponsibleBodyMissing : null;
+        if (Target.IsAbolished) return PetitionRefusals.BodyAbolished;
+        if (accusation && Target.IsAccused) return PetitionRefusals.AccusationToAccused;
+        if (disposition is Petitions.Disposition.ForwardToDiscipline && Target.Kind is not OrganizationKind.DisciplineSupervision)
+            return PetitionRefusals.NotADisciplineBody;
+        if (disposition is Petitions.Disposition.ForwardToPoliticalLegal && !PoliticalLegal.Contains(Target.Kind))
+            return PetitionRefusals.NotAPoliticalLegalBody;
+        if (disposition is not (Petitions.Disposition.Transfer or Petitions.Disposition.Assign)) return null;
+        if (Target.Code == state.ReceivingOrgCode) return PetitionRefusals.RoutedToItself;
+        if (state.ReceivingOrgKind is not OrganizationKind.PetitionOffice && !Target.IsUnderReceiver) return PetitionRefusals.OutsideOwnSystem;
+        return disposition is Petitions.Disposition.Assign && !(ReportBackOn > DisposedOn) ? PetitionRefusals.ReportDayRequired : null;
+    }
+}

@@ -1,0 +1,28 @@
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Petitions;
+
+/// <summary>办结时对每项诉求的实体交代。</summary>
+/// <param name="Claims">By ordinal of the claim.</param>
+public sealed record Settlement(DateOnly ClosedOn, IReadOnlyDictionary<int, ClaimResult> Claims)
+{
+    internal Refusal? Unlawful(IReadOnlyList<Claim> claims)
+    {
+        if (Claims.Count != claims.Count || claims.Any(c => !Claims.ContainsKey(c.Ordinal))) return PetitionRefusals.ClaimsNotAllSettled;
+        return Claims.Values.Any(c => c.Result is SubstantiveStatus.Resolved or SubstantiveStatus.PartlyResolved && string.IsNullOrWhiteSpace(c.Evidence))
+            ? PetitionRefusals.EvidenceRequired
+            : null;
+    }
+
+    /// <summary>全部解决才是已解决；有解决有未解决的是部分解决；全部不予支持并已解释的单列；其余未解决。</summary>
+    internal static SubstantiveStatus Overall(IReadOnlyList<Claim> claims)
+    {
+        if (claims.All(c => c.Result is SubstantiveStatus.Resolved)) return SubstantiveStatus.Resolved;
+        if (claims.All(c => c.Result is SubstantiveStatus.ExplainedNotSupported)) return SubstantiveStatus.ExplainedNotSupported;
+        return claims.Any(c => c.Result is SubstantiveStatus.Resolved or SubstantiveStatus.PartlyResolved)
+            ? SubstantiveStatus.PartlyResolved
+            : SubstantiveStatus.Unresolved;
+    }
+}
+
+public sealed record ClaimResult(SubstantiveStatus Result, string? Evidence);
