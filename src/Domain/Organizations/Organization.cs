@@ -111,7 +111,7 @@ public sealed class Organization : AggregateRoot
         Raise(new OrganizationAbolished(Code, successorCode, on, actor.Id, today));
     }
 
-    public OrganizationNode ToNode() => new(Code, Kind, Level, ParentCode, SuccessorCode);
+    public OrganizationNode ToNode() => new(Code, Name, Kind, Level, ParentCode, DivisionCode, SuccessorCode);
 
     private static Refusal? MayStandUnder(string? parentCode, OrganizationLevel level, OrganizationTree tree)
     {

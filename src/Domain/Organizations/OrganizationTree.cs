@@ -20,6 +20,9 @@ public sealed class OrganizationTree
         foreach (var node in all) EnsureSound(node);
     }
 
+    /// <summary>全部机构的代码，撤并的也在内。</summary>
+    public IReadOnlyCollection<string> Codes => nodes.Keys;
+
     public bool Contains(string code) => nodes.ContainsKey(code);
 
     public OrganizationNode? Find(string code) => nodes.GetValueOrDefault(code);

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace PetitionGovernance.Domain.Organizations;
 
 /// <summary>检举控告材料不得透露、转给被检举控告的单位（A30 第三款）：哪些单位看不到密封件。</summary>
@@ -19,6 +22,8 @@ namespace PetitionGovernance.Domain.Organizations;
 /// </remarks>
 public static class SealPolicy
 {
+    private static readonly ConditionalWeakTable<OrganizationTree, ConcurrentDictionary<(string Code, OrganizationKind Kind), string[]>> Blinding = [];
+
     public static bool MaySee(string unitCode, OrganizationKind unitKind, string respondentCode, OrganizationTree tree)
     {
         var respondent = tree.CurrentSuccessor(respondentCode);
@@ -28,6 +33,14 @@ public static class SealPolicy
         return unitKind is OrganizationKind.DisciplineSupervision or OrganizationKind.PetitionOffice
             || tree.AncestorsOf(unitCode).TakeWhile(a => a != respondent).All(a => KindOf(a, tree) == OrganizationKind.PartyGovernment);
     }
+
+    /// <summary>被检举控告单位是其中之一的密封件，该单位看不到；列表和计数以此为条件。</summary>
+    /// <remarks>Reckoned once per tree and unit, for every list asks for it. The array is shared: read it only.</remarks>
+    public static string[] BlindingRespondents(string unitCode, OrganizationKind unitKind, OrganizationTree tree) =>
+        Blinding.GetOrCreateValue(tree).GetOrAdd(
+            (unitCode, unitKind),
+            static (unit, tree) => [.. tree.Codes.Where(respondent => !MaySee(unit.Code, unit.Kind, respondent, tree)).Order(StringComparer.Ordinal)],
+            tree);
 
     private static OrganizationKind KindOf(string code, OrganizationTree tree) => tree.Find(code)!.Kind;
 }

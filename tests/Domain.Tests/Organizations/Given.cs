@@ -17,22 +17,25 @@ internal static class Given
     /// </summary>
     public static OrganizationTree Tree(params OrganizationNode[] more) => new(
     [
-        new("SW", OrganizationKind.PartyGovernment, OrganizationLevel.City, null),
-        new("SJ", OrganizationKind.Department, OrganizationLevel.City, "SW"),
-        new("XW", OrganizationKind.PartyGovernment, OrganizationLevel.County, "SW"),
-        new("JW", OrganizationKind.DisciplineSupervision, OrganizationLevel.County, "XW"),
-        new("XFB", OrganizationKind.PetitionOffice, OrganizationLevel.County, "XW"),
-        new("GAJ", OrganizationKind.PublicSecurity, OrganizationLevel.County, "XW"),
-        new("PCS", OrganizationKind.PublicSecurity, OrganizationLevel.Township, "GAJ"),
-        new("PXF", OrganizationKind.PetitionOffice, OrganizationLevel.Township, "PCS"),
-        new("ZS", OrganizationKind.Township, OrganizationLevel.Township, "XW"),
-        new("CWH", OrganizationKind.Department, OrganizationLevel.Village, "ZS"),
-        new("GT", OrganizationKind.Department, OrganizationLevel.County, "XW", SuccessorCode: "GZJ"),
-        new("GZJ", OrganizationKind.Department, OrganizationLevel.County, "XW"),
-        new("TDS", OrganizationKind.Department, OrganizationLevel.Township, "GT"),
-        new("SFH", OrganizationKind.ReviewBody, OrganizationLevel.City, null),
+        Node("SW", OrganizationKind.PartyGovernment, OrganizationLevel.City, null),
+        Node("SJ", OrganizationKind.Department, OrganizationLevel.City, "SW"),
+        Node("XW", OrganizationKind.PartyGovernment, OrganizationLevel.County, "SW"),
+        Node("JW", OrganizationKind.DisciplineSupervision, OrganizationLevel.County, "XW"),
+        Node("XFB", OrganizationKind.PetitionOffice, OrganizationLevel.County, "XW"),
+        Node("GAJ", OrganizationKind.PublicSecurity, OrganizationLevel.County, "XW"),
+        Node("PCS", OrganizationKind.PublicSecurity, OrganizationLevel.Township, "GAJ"),
+        Node("PXF", OrganizationKind.PetitionOffice, OrganizationLevel.Township, "PCS"),
+        Node("ZS", OrganizationKind.Township, OrganizationLevel.Township, "XW"),
+        Node("CWH", OrganizationKind.Department, OrganizationLevel.Village, "ZS"),
+        Node("GT", OrganizationKind.Department, OrganizationLevel.County, "XW", successorCode: "GZJ"),
+        Node("GZJ", OrganizationKind.Department, OrganizationLevel.County, "XW"),
+        Node("TDS", OrganizationKind.Department, OrganizationLevel.Township, "GT"),
+        Node("SFH", OrganizationKind.ReviewBody, OrganizationLevel.City, null),
         .. more,
     ]);
+
+    public static OrganizationNode Node(string code, OrganizationKind kind, OrganizationLevel level, string? parentCode, string? successorCode = null) =>
+        new(code, $"{code}机构", kind, level, parentCode, "500230", successorCode);
 
     public static NewOrganization Bureau { get; } =
         new("SLJ", "县水利局", OrganizationKind.Department, OrganizationLevel.County, "XW", "500230");

@@ -24,7 +24,7 @@ public sealed class OrganizationTests
         var organization = Organization.Establish(Given.Bureau, Given.Tree(), Given.Administrator, Given.Today);
 
         organization.Events.Should().Equal(new OrganizationEstablished("SLJ", "县水利局", "XW", "u-1", Given.Today));
-        organization.ToNode().Should().Be(new OrganizationNode("SLJ", OrganizationKind.Department, OrganizationLevel.County, "XW"));
+        organization.ToNode().Should().Be(new OrganizationNode("SLJ", "县水利局", OrganizationKind.Department, OrganizationLevel.County, "XW", "500230"));
         organization.Subject.Should().Be(new Subject("organization", "SLJ"));
     }
 
@@ -71,7 +71,7 @@ public sealed class OrganizationTests
     public void A_body_cannot_come_to_stand_above_itself(string? parent, string? refused)
     {
         var organization = Given.Established();
-        var tree = Given.Tree(organization.ToNode(), new OrganizationNode("SZ", OrganizationKind.Department, OrganizationLevel.County, "SLJ"));
+        var tree = Given.Tree(organization.ToNode(), Given.Node("SZ", OrganizationKind.Department, OrganizationLevel.County, "SLJ"));
 
         organization.MayMoveUnder(parent, tree)?.Code.Should().Be(refused);
         (organization.MayMoveUnder(parent, tree) is null).Should().Be(refused is null);
@@ -89,7 +89,7 @@ public sealed class OrganizationTests
     public void A_body_is_merged_into_a_living_successor_not_below_it(string successor, string on, string? refused)
     {
         var organization = Given.Established();
-        var tree = Given.Tree(organization.ToNode(), new OrganizationNode("SZ", OrganizationKind.Department, OrganizationLevel.Township, "SLJ"));
+        var tree = Given.Tree(organization.ToNode(), Given.Node("SZ", OrganizationKind.Department, OrganizationLevel.Township, "SLJ"));
 
         var refusal = organization.MayAbolishInto(successor, DateOnly.ParseExact(on, "yyyy-MM-dd"), tree, Given.Today);
 

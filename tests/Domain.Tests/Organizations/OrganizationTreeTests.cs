@@ -57,7 +57,7 @@ public sealed class OrganizationTreeTests
     [Fact]
     public void Succession_is_followed_to_its_end()
     {
-        var tree = Given.Tree(new OrganizationNode("DK", OrganizationKind.Department, OrganizationLevel.County, "XW", SuccessorCode: "GT"));
+        var tree = Given.Tree(Given.Node("DK", OrganizationKind.Department, OrganizationLevel.County, "XW", successorCode: "GT"));
 
         tree.CurrentSuccessor("DK").Should().Be("GZJ");
         tree.CurrentSuccessor("GT").Should().Be("GZJ");
@@ -85,8 +85,8 @@ public sealed class OrganizationTreeTests
     {
         var build = () => new OrganizationTree(
         [
-            new(code, OrganizationKind.Department, OrganizationLevel.County, parent, successor),
-            new("B", OrganizationKind.Department, OrganizationLevel.County, code),
+            Given.Node(code, OrganizationKind.Department, OrganizationLevel.County, parent, successor),
+            Given.Node("B", OrganizationKind.Department, OrganizationLevel.County, code),
         ]);
 
         build.Should().Throw<ArgumentException>().WithMessage($"*{how}*");

@@ -15,6 +15,25 @@ public sealed class SealPolicyTests
         SealPolicy.MaySee(unit, kind, respondent, tree).Should().Be(bool.Parse(maySee), description);
     }
 
+    [Theory]
+    [InlineData("GAJ", OrganizationKind.PublicSecurity, "GAJ")]
+    [InlineData("PCS", OrganizationKind.PublicSecurity, "GAJ,PCS,SW,XW")]
+    [InlineData("XFB", OrganizationKind.PetitionOffice, "XFB")]
+    [InlineData("GZJ", OrganizationKind.Department, "GT,GZJ")]
+    public void What_blinds_a_unit_is_every_body_whose_accusation_it_may_not_see(string unit, OrganizationKind kind, string blinding)
+    {
+        var tree = Given.Tree();
+
+        var respondents = SealPolicy.BlindingRespondents(unit, kind, tree);
+
+        respondents.Should().Equal(tree.Codes.Where(c => !SealPolicy.MaySee(unit, kind, c, tree)).Order(StringComparer.Ordinal)).And.Equal(blinding.Split(','));
+        SealPolicy.BlindingRespondents(unit, kind, tree).Should().BeSameAs(respondents);
+    }
+
+    [Fact]
+    public void A_unit_nobody_knows_is_blinded_by_every_body() =>
+        SealPolicy.BlindingRespondents("NONE", OrganizationKind.PetitionOffice, Given.Tree()).Should().HaveSameCount(Given.Tree().Codes);
+
     [Fact]
     public void An_accused_body_nobody_knows_is_an_error()
     {
