@@ -1,3 +1,18 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/healthz", () => "ok");
+using PetitionGovernance.Application.Shared.Pipeline;
+using PetitionGovernance.Infrastructure;
+using PetitionGovernance.WebApi.Conventions;
+using PetitionGovernance.WebApi.Endpoints;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddHostDefaults();
+builder.Services.AddApplication();
+builder.Services.AddInfrastructure(builder.Configuration);
+builder.Services.AddApiConventions();
+
+var app = builder.Build();
+app.UseApiConventions();
+app.MapHealth();
+
+var api = app.MapApi();
+
 app.Run();

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using System.Text.Json;
+using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Domain.Legal;
+using PetitionGovernance.Domain.Shared;
+using PetitionGovernance.WebApi.Conventions;
+
+namespace PetitionGovernance.WebApi.Errors;
+
+/// <summary>Writes every error there is, in the caller's language.</summary>
+internal static class Problems
+{
+    public const string MediaType = "application/problem+json";
+    private const string TypePrefix = "urn:petition-governance:error:";
+
+    private static readonly FieldError Refused = new("依法不能办理", "Not lawful now");
+
+    public static int StatusOf(Refusal refusal) =>
+        refusal.Code == SharedRefusals.IdempotencyKeyReused.Code ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+
+    public static Task WriteAsync(HttpContext context, Refusal refusal)
+    {
+        var language = Languages.Of(context.Request);
+        var detail = language is Language.Chinese ? refusal.Chinese : refusal.English;
+        return WriteAsync(context, language, new Problem
+        {
+            Type = TypePrefix + refusal.Code,
+            Title = Refused.In(language),
+            Status = StatusOf(refusal),
+            Detail = detail,
+            Code = refusal.Code,
+            Errors = refusal.Field is { } field ? new Dictionary<string, IReadOnlyList<string>> { [field] = [detail] } : null,
+            Basis = [.. refusal.Basis.Select(c => new ProblemBasis(
+                c.ProvisionId, language is Language.Chinese ? CitationText.Chinese(c) : CitationText.English(c)))],
+            Instead = refusal.Instead,
+        });
+    }
+
+    public static Task WriteAsync(HttpContext context, ConventionError error, IReadOnlyDictionary<string, IReadOnlyList<FieldError>>? fields = null)
+    {
+        var language = Languages.Of(context.Request);
+        return WriteAsync(context, language, new Problem
+        {
+            Type = TypePrefix + error.Code,
+            Title = error.Title.In(language),
+            Status = error.Status,
+            Detail = error.Detail.In(language),
+            Code = error.Code,
+            Errors = fields?.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. f.Value.Select(e => e.In(language))]),
+            TraceId = error.Status is StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier : null,
+        });
+    }
+
+    private static Task WriteAsync(HttpContext context, Language language, Problem problem)
+    {
+        var response = context.Response;
+        response.StatusCode = problem.Status;
+        response.Headers.ContentLanguage = language.Tag();
+        response.Headers.Vary = "Accept-Language";
+        response.Headers.CacheControl = "no-store";
+        if (problem.Status is StatusCodes.Status401Unauthorized && response.Headers.WWWAuthenticate.Count == 0)
+            response.Headers.WWWAuthenticate = "Bearer";
+        if (problem.Status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
+        return response.WriteAsJsonAsync(problem, ProblemJson, MediaType, context.RequestAborted);
+    }
+
+    private static readonly JsonSerializerOptions ProblemJson = StrictJson.ForProblems();
+}
