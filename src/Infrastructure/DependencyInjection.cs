@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Persistence;
+using PetitionGovernance.Infrastructure.Petitions;
 using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure;
@@ -21,7 +23,17 @@ public static class DependencyInjection
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddAudit();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
+        services.AddPetitions();
         return services;
+    }
+
+    private static void AddPetitions(this IServiceCollection services)
+    {
+        services.AddScoped<PetitionDesk>();
+        services.AddScoped<PetitionItems>();
+        services.AddScoped<IPetitionItems>(provider => provider.GetRequiredService<PetitionItems>());
+        services.AddScoped<IHandOvers>(provider => provider.GetRequiredService<PetitionItems>());
+        services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
     }
 
     private static void AddAudit(this IServiceCollection services)

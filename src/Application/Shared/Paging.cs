@@ -57,7 +57,7 @@ public static class Cursor
         if (!SHA256.HashData(json).AsSpan(0, ChecksumLength).SequenceEqual(bytes.AsSpan(0, ChecksumLength))) throw Malformed();
         try
         {
-            return JsonSerializer.Deserialize<string?[]>(json) is { } found && found.Length == keys && found.All(key => key is not null) ? found! : throw Malformed();
+            return JsonSerializer.Deserialize<string[]>(json) is { } found && found.Length == keys && Array.TrueForAll(found, key => key is not null) ? found : throw Malformed();
         }
         catch (JsonException)
         {
@@ -65,8 +65,10 @@ public static class Cursor
         }
     }
 
-    public static DateOnly Date(string key) =>
+    public static DateOnly Day(string key) =>
         DateOnly.TryParseExact(key, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw Malformed();
+
+    public static Guid Id(string key) => Guid.TryParse(key, out var id) ? id : throw Malformed();
 
     private static InvalidRequestException Malformed() =>
         new("cursor", "不是这个列表的游标；请原样使用上一页的 nextCursor。", "Not a cursor of this list; use the nextCursor of the previous page as it is.");

@@ -26,7 +26,7 @@ public static class Provisions
         [.. All.Where(p => p.Id == citation.ProvisionId || p.Id.StartsWith(citation.ProvisionId + "-", StringComparison.Ordinal))];
 
     /// <summary>可以引用的：目录中的条款，以及目录中有条款的条、款、项。</summary>
-    internal static bool CanBeCited(string id) => Citable.Contains(id);
+    public static bool CanBeCited(string id) => Citable.Contains(id);
 
     private static IEnumerable<string> IdAndItsPlaces(string id)
     {

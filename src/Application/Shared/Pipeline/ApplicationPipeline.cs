@@ -1,6 +1,8 @@
+using AutoMapper;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace PetitionGovernance.Application.Shared.Pipeline;
 
@@ -20,6 +22,8 @@ public static class ApplicationPipeline
                 services.AddTransient(contract, type);
         }
 
+        services.AddSingleton<IConfigurationProvider>(provider =>
+            new MapperConfiguration(maps => maps.AddMaps(assembly), provider.GetRequiredService<ILoggerFactory>()));
         services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
         // Outermost first.

@@ -1,0 +1,41 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Application.Petitions;
+
+/// <summary>查阅一件信访事项，个人信息打码。</summary>
+[Requires(Permission.ReadPetitions)]
+public sealed record GetPetition(string Item) : IQuery<PetitionView>;
+
+internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IConfigurationProvider maps) : IRequestHandler<GetPetition, PetitionView>
+{
+    public async Task<PetitionView> Handle(GetPetition request, CancellationToken cancellationToken)
+    {
+        var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
+        var row = await store.Query<PetitionItem>()
+            .Where(visible).Where(new PetitionRef(request.Item).Matches())
+            .ProjectTo<PetitionRow>(maps)
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+        var standing = PetitionStanding.Of(row.State, desk.Actor, desk.Today);
+        var first = row.People.Count > 0 ? row.People[0] : null;
+        return row.View with
+        {
+            PetitionerName = first?.Name is { } name ? Masking.Name(name) : null,
+            PetitionerIdNo = first?.IdNo is { } idNo ? Masking.IdNumber(idNo) : null,
+            PetitionerAddress = first?.Address is { } address ? Masking.Address(address) : null,
+            RepresentativeCount = row.People.Count(person => person.IsRepresentative),
+            ExtendedDays = row.State.IsExtended ? row.View.Rounds[^1].Extension?.Days : null,
+            Gates = standing.Gates,
+            Deadlines = standing.Deadlines,
+            NextActions = standing.NextActions,
+        };
+    }
+}

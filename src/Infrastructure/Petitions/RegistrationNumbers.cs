@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Infrastructure.Persistence;
+
+namespace PetitionGovernance.Infrastructure.Petitions;
+
+/// <summary>Last serial given out for a division and year.</summary>
+internal sealed class RegistrationSerial
+{
+    public required string DivisionCode { get; init; }
+
+    public required int Year { get; init; }
+
+    public required int Last { get; init; }
+
+    internal sealed class Configuration : IEntityTypeConfiguration<RegistrationSerial>
+    {
+        public void Configure(EntityTypeBuilder<RegistrationSerial> builder)
+        {
+            builder.ToTable("registration_serials");
+            builder.HasKey(s => new { s.DivisionCode, s.Year }).HasName("pk_registration_serials");
+            builder.Property(s => s.DivisionCode).HasMaxLength(12);
+            builder.Property(s => s.Year).ValueGeneratedNever();
+        }
+    }
+}
+
+/// <summary>One upsert in a transaction of its own: nobody waits for anybody's registration, and a failed registration leaves a gap.</summary>
+internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settings) : IRegistrationNumbers
+{
+    private const string Upsert =
+        "INSERT INTO registration_serials (division_code, year, last) VALUES ({0}, {1}, 1) "
+        + "ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last AS \"Value\"";
+
+    // The registration's own commit comes later in the same log and takes this one to disk with it.
+    private const string AsynchronousCommit = "SET LOCAL synchronous_commit = off; ";
+
+    public async Task<string> NextAsync(string divisionCode, int year, CancellationToken cancellationToken)
+    {
+        var sql = settings.Provider is DatabaseProvider.PostgreSQL ? AsynchronousCommit + Upsert : Upsert;
+        var serials = await db.Database.SqlQueryRaw<int>(sql, divisionCode, year).ToListAsync(cancellationToken);
+        return $"XF{divisionCode}-{year:D4}-{serials[0]:D6}";
+    }
+}
