@@ -27,7 +27,7 @@ internal sealed class GetRelatedPetitionsHandler(PetitionDesk desk, IReadStore s
         var rows = await items
             .Where(p => p.RegNo != self.RegNo && (p.RegNo == origin || p.SameMatterAs == origin || p.SameMatterAs == self.RegNo))
             .OrderBy(p => p.ReceivedOn).ThenBy(p => p.RegNo)
-            .ProjectTo<PetitionListRow>(maps).Take(PageSize.Max)
+            .ProjectTo<PetitionListRow>(maps).Take(PageRequest.MaxPageSize)
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => row.ToItem(desk.Today))];
     }

@@ -13,16 +13,10 @@ namespace PetitionGovernance.Application.Petitions;
 
 /// <summary>待办：本单位、本人现在该办的事，按紧急程度排列，写明条款和最迟日。</summary>
 [Requires(Permission.ReadPetitions)]
-public sealed record GetWorkQueue : IQuery<Page<WorkItem>>
+public sealed record GetWorkQueue : PageRequest, IQuery<Page<WorkItem>>
 {
     /// <summary>只列经办人为此人（登录名）的事项</summary>
     public string? Officer { get; init; }
-
-    /// <summary>每页件数，1 至 200，空为 20</summary>
-    public int? PageSize { get; init; }
-
-    /// <summary>上一页给出的游标</summary>
-    public string? Cursor { get; init; }
 }
 
 /// <summary>一项待办。</summary>
@@ -38,8 +32,8 @@ internal sealed class GetWorkQueueValidator : AbstractValidator<GetWorkQueue>
 {
     public GetWorkQueueValidator()
     {
+        Include(new PageRequestValidator());
         RuleFor(q => q.Officer).AtMost(Petitioner.MaxNameLength);
-        RuleFor(q => q.PageSize).IsPageSize();
     }
 }
 
@@ -49,22 +43,21 @@ internal sealed class GetWorkQueueHandler(PetitionDesk desk, IReadStore store, I
     {
         var (actor, today) = (desk.Actor, desk.Today);
         var visible = PetitionVisibility.Of(actor, await desk.OrganizationsAsync(cancellationToken));
-        var pageSize = q.PageSize ?? PageSize.Default;
         var items = DueTo(store.Query<PetitionItem>().Where(visible), actor);
         if (q.Officer is { } officer) items = items.Where(p => p.Officer == officer);
-        if (Cursor.Decode(q.Cursor, 2) is { } keys)
+        if (q.After<PetitionKey>() is var (day, regNo))
         {
-            var (day, regNo) = (Cursor.Day(keys[0]), keys[1]);
             items = items.Where(p => (p.NextDueOn ?? DateOnly.MaxValue) > day
                 || ((p.NextDueOn ?? DateOnly.MaxValue) == day && string.Compare(p.RegNo, regNo) > 0));
         }
 
         var rows = await items
             .OrderBy(p => p.NextDueOn ?? DateOnly.MaxValue).ThenBy(p => p.RegNo)
-            .ProjectTo<WorkRow>(maps).Take(pageSize + 1)
+            .ProjectTo<WorkRow>(maps).Take(q.Wanted)
             .ToListAsync(cancellationToken);
-        return Page.Of(rows, pageSize, row => ToWork(row, actor, today), row => Cursor.Encode(
-            (row.Row.Item.NextDueOn ?? DateOnly.MaxValue).ToString("O"), row.Row.Item.RegNo));
+        return Page
+            .Of(rows, q, row => new PetitionKey(row.Row.Item.NextDueOn ?? DateOnly.MaxValue, row.Row.Item.RegNo))
+            .Map(row => ToWork(row, actor, today));
     }
 
     private static WorkItem ToWork(WorkRow row, Actor actor, DateOnly today) => new()

@@ -19,12 +19,6 @@ public sealed record ListPetitions : PetitionFilter, IQuery<Page<PetitionListIte
 {
     /// <summary>排序</summary>
     public PetitionSort? Sort { get; init; }
-
-    /// <summary>每页件数，1 至 200，空为 20</summary>
-    public int? PageSize { get; init; }
-
-    /// <summary>上一页给出的游标</summary>
-    public string? Cursor { get; init; }
 }
 
 /// <summary>排序方式。</summary>
@@ -44,7 +38,6 @@ internal sealed class ListPetitionsValidator : AbstractValidator<ListPetitions>
     {
         Include(new PetitionFilterValidator<ListPetitions>());
         RuleFor(q => q.Sort).Known();
-        RuleFor(q => q.PageSize).IsPageSize();
     }
 }
 
@@ -56,11 +49,11 @@ internal sealed class ListPetitionsHandler(PetitionDesk desk, IReadStore store, 
         var today = desk.Today;
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
         var sort = q.Sort ?? PetitionSort.ReceivedDesc;
-        var pageSize = q.PageSize ?? PageSize.Default;
-        var items = After(q.Apply(store.Query<PetitionItem>().Where(visible), today), sort, q.Cursor);
-        var rows = await Ordered(items, sort).ProjectTo<PetitionListRow>(maps).Take(pageSize + 1).ToListAsync(cancellationToken);
-        return Page.Of(rows, pageSize, row => row.ToItem(today), row => Cursor.Encode(
-            (sort is PetitionSort.DueAsc ? row.Item.NextDueOn : row.Item.ReceivedOn)?.ToString("O"), row.Item.RegNo));
+        var items = After(q.Apply(store.Query<PetitionItem>().Where(visible), today), sort, q.After<PetitionKey>());
+        var rows = await Ordered(items, sort).ProjectTo<PetitionListRow>(maps).Take(q.Wanted).ToListAsync(cancellationToken);
+        return Page
+            .Of(rows, q, row => new PetitionKey(sort is PetitionSort.DueAsc ? row.Item.NextDueOn!.Value : row.Item.ReceivedOn, row.Item.RegNo))
+            .Map(row => row.ToItem(today));
     }
 
     private static IQueryable<PetitionItem> Ordered(IQueryable<PetitionItem> items, PetitionSort sort) => sort switch
@@ -70,11 +63,10 @@ internal sealed class ListPetitionsHandler(PetitionDesk desk, IReadStore store, 
         _ => items.OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.RegNo),
     };
 
-    private static IQueryable<PetitionItem> After(IQueryable<PetitionItem> items, PetitionSort sort, string? cursor)
+    private static IQueryable<PetitionItem> After(IQueryable<PetitionItem> items, PetitionSort sort, PetitionKey? last)
     {
-        if (Cursor.Decode(cursor, 2) is not { } keys) return items;
-        var day = Cursor.Day(keys[0]);
-        var regNo = keys[1];
+        if (last is null) return items;
+        var (day, regNo) = last;
         return sort switch
         {
             PetitionSort.ReceivedAsc => items.Where(p => p.ReceivedOn > day || (p.ReceivedOn == day && string.Compare(p.RegNo, regNo) > 0)),
@@ -83,3 +75,6 @@ internal sealed class ListPetitionsHandler(PetitionDesk desk, IReadStore store, 
         };
     }
 }
+
+/// <summary>Where a page of items ended.</summary>
+internal sealed record PetitionKey(DateOnly Day, string RegNo);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Petitions;
@@ -6,7 +7,7 @@ using PetitionGovernance.Domain.Petitions;
 namespace PetitionGovernance.Application.Petitions;
 
 /// <summary>列表的筛选条件；各条件同时满足。</summary>
-public record PetitionFilter
+public record PetitionFilter : PageRequest
 {
     /// <summary>程序状态</summary>
     public PetitionStatus? Status { get; init; }
@@ -75,6 +76,7 @@ internal sealed class PetitionFilterValidator<T> : AbstractValidator<T> where T 
 {
     public PetitionFilterValidator()
     {
+        Include(new PageRequestValidator());
         RuleFor(f => f.Status).Known();
         RuleFor(f => f.SubstantiveStatus).Known();
         RuleFor(f => f.Channel).Known();

@@ -3,7 +3,10 @@ namespace PetitionGovernance.Application.Shared;
 /// <summary>一页。</summary>
 /// <param name="Items">本页各条</param>
 /// <param name="NextCursor">下一页的游标；最后一页为空</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor);
+public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor)
+{
+    public Page<TOther> Map<TOther>(Func<T, TOther> to) => new([.. Items.Select(to)], NextCursor);
+}
 
 public static class Page
 {
