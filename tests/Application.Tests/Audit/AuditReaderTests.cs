@@ -1,4 +1,5 @@
 using PetitionGovernance.Application.Audit;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 
 namespace PetitionGovernance.Application.Tests.Audit;
@@ -20,13 +21,13 @@ public sealed class AuditReaderTests : IAsyncLifetime
             await host.OpenCaseAsync();
         }
 
-        var first = await ListAsync(new(null, null, null, null, null, PageSize: 2));
-        var second = await ListAsync(new(null, null, null, null, null, first.Next, 2));
-        var last = await ListAsync(new(null, null, null, null, null, second.Next, 2));
+        var first = await ListAsync(new() { PageSize = 2 });
+        var second = await ListAsync(new() { PageSize = 2, Cursor = first.NextCursor });
+        var last = await ListAsync(new() { PageSize = 2, Cursor = second.NextCursor });
 
         var expected = (await host.EntriesAsync()).Select(e => e.Id).Reverse();
-        first.Entries.Concat(second.Entries).Concat(last.Entries).Select(e => e.Id).Should().Equal(expected);
-        last.Next.Should().BeNull();
+        first.Items.Concat(second.Items).Concat(last.Items).Select(e => e.Id).Should().Equal(expected);
+        last.NextCursor.Should().BeNull();
     }
 
     [Fact]
@@ -38,13 +39,13 @@ public sealed class AuditReaderTests : IAsyncLifetime
         var second = await host.OpenCaseAsync();
         var between = host.Time.GetUtcNow().AddMinutes(-30);
 
-        (await SubjectsAsync(new("case", first.Id.ToString(), null, null, null))).Should().Equal(first.Id.ToString());
-        (await SubjectsAsync(new("petition", null, null, null, null))).Should().BeEmpty();
-        (await SubjectsAsync(new(null, null, "u-18", null, null))).Should().Equal(second.Id.ToString());
-        (await SubjectsAsync(new(null, null, null, between, null))).Should().Equal(second.Id.ToString());
-        (await SubjectsAsync(new(null, null, null, null, between))).Should().Equal(first.Id.ToString());
-        (await SubjectsAsync(new(null, null, null, host.Time.GetUtcNow(), null))).Should().Equal(second.Id.ToString());
-        (await SubjectsAsync(new(null, null, null, null, host.Time.GetUtcNow()))).Should().Equal(first.Id.ToString());
+        (await SubjectsAsync(new() { Subject = "case", SubjectId = first.Id.ToString() })).Should().Equal(first.Id.ToString());
+        (await SubjectsAsync(new() { Subject = "petition" })).Should().BeEmpty();
+        (await SubjectsAsync(new() { ActorId = "u-18" })).Should().Equal(second.Id.ToString());
+        (await SubjectsAsync(new() { From = between })).Should().Equal(second.Id.ToString());
+        (await SubjectsAsync(new() { To = between })).Should().Equal(first.Id.ToString());
+        (await SubjectsAsync(new() { From = host.Time.GetUtcNow() })).Should().Equal(second.Id.ToString());
+        (await SubjectsAsync(new() { To = host.Time.GetUtcNow() })).Should().Equal(first.Id.ToString());
     }
 
     [Fact]
@@ -61,18 +62,23 @@ public sealed class AuditReaderTests : IAsyncLifetime
         steps[0].Should().Be(new TimelineStep(host.Time.GetUtcNow(), "CaseOpened", "registrar", "500230-XF", "立案。"));
     }
 
-    [Theory]
-    [InlineData(0, false)]
-    [InlineData(1, true)]
-    [InlineData(200, true)]
-    [InlineData(201, false)]
-    public void A_page_has_1_to_200_entries(int size, bool valid) =>
-        new ListAuditEntriesValidator().Validate(new ListAuditEntries(null, null, null, null, null, PageSize: size)).IsValid.Should().Be(valid);
+    [Fact]
+    public void An_end_before_the_start_and_an_identifier_without_its_kind_are_refused()
+    {
+        var now = host.Time.GetUtcNow();
+
+        Errors(new() { From = now, To = now }).Should().Equal("To");
+        Errors(new() { From = now, To = now.AddTicks(1) }).Should().BeEmpty();
+        Errors(new() { SubjectId = "p-1" }).Should().Equal("Subject");
+        Errors(new() { PageSize = 201 }).Should().Equal("PageSize");
+    }
+
+    private static IEnumerable<string> Errors(ListAuditEntries query) => new ListAuditEntriesValidator().Validate(query).Errors.Select(e => e.PropertyName);
 
     private static IAuditReader Reader(IServiceProvider provider) => (IAuditReader)provider.GetService(typeof(IAuditReader))!;
 
-    private Task<AuditPage> ListAsync(ListAuditEntries query) =>
+    private Task<Page<AuditRecord>> ListAsync(ListAuditEntries query) =>
         host.AskAsync(provider => new ListAuditEntriesHandler(Reader(provider)).Handle(query, AuditHost.Cancel));
 
-    private async Task<IEnumerable<string>> SubjectsAsync(ListAuditEntries query) => (await ListAsync(query)).Entries.Select(e => e.SubjectId);
+    private async Task<IEnumerable<string>> SubjectsAsync(ListAuditEntries query) => (await ListAsync(query)).Items.Select(e => e.SubjectId);
 }
