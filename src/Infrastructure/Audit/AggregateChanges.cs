@@ -68,9 +68,9 @@ internal static class AggregateChanges
         if (state is not EntityState.Deleted) change.After = property.CurrentValue;
     }
 
-    // Keys say which row it is, the version is a column of the entry: neither is content.
+    // Keys say which row it is, the version is a column of the entry, an index follows what it indexes: none is content.
     private static bool IsContent(IProperty property, IEntityType type) =>
-        !property.IsPrimaryKey() && OwnerLink(type)?.Properties.Contains(property) != true && property.Name != nameof(AggregateRoot.Version);
+        !property.IsPrimaryKey() && !property.IsBlindIndex() && OwnerLink(type)?.Properties.Contains(property) != true && property.Name != nameof(AggregateRoot.Version);
 
     // Aggregates know each other by identifier: a navigation leads to a part.
     private static IForeignKey? OwnerLink(IEntityType type) =>

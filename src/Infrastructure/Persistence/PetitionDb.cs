@@ -16,6 +16,18 @@ public abstract class PetitionDb(DbContextOptions options) : DbContext(options),
 
     IQueryable<T> IReadStore.Query<T>() => Set<T>().AsNoTracking();
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        ProtectedColumn.FillBlindIndexes(ChangeTracker, Protector);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ProtectedColumn.FillBlindIndexes(ChangeTracker, Protector);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PetitionDb).Assembly);

@@ -101,6 +101,7 @@ public sealed class AuditEntryTests : IAsyncLifetime
         await host.OpenCaseAsync(content: new string('长', 200));
         (await ChangesAsync()).Should().Contain(new string('长', 200));
 
+        host.Time.Advance(TimeSpan.FromSeconds(1));
         await host.OpenCaseAsync(content: new string('长', 201));
         (await ChangesAsync()).Should().NotContain("长").And.MatchRegex("""\{"content":\{"after":\{"sm3":"[0-9a-f]{64}","length":201\}\}""");
     }
@@ -176,7 +177,7 @@ public sealed class AuditEntryTests : IAsyncLifetime
     private static Infrastructure.Persistence.PetitionDb Db(IServiceProvider provider) =>
         (Infrastructure.Persistence.PetitionDb)provider.GetService(typeof(Infrastructure.Persistence.PetitionDb))!;
 
-    private async Task<string?> ChangesAsync() => (await host.EntriesAsync()).OrderBy(e => e.SubjectVersion).ThenBy(e => e.Id).Last().Changes;
+    private async Task<string?> ChangesAsync() => (await host.EntriesAsync()).MaxBy(e => (e.OccurredAt, e.SubjectVersion))!.Changes;
 
     private byte[] Stored() => [.. Directory.GetFiles(host.DataDirectory, "petitions.db*").SelectMany(Read)];
 

@@ -136,6 +136,7 @@ internal sealed class CaseDb(DbContextOptions<CaseDb> options) : PetitionDb(opti
                 party.HasKey("CaseId", nameof(Party.Ordinal));
                 party.Property(p => p.Ordinal).ValueGeneratedNever();
                 party.Property(p => p.Name).IsProtected("case_parties.name");
+                party.Property<string?>("NameIndex").IsBlindIndexOf(nameof(Party.Name), "name");
                 party.Property(p => p.Role);
             });
         });

@@ -55,6 +55,30 @@ public sealed class FieldProtectionTests : IDisposable
         first.Reveal("people.name", await StoredNameAsync(one)).Should().Be("甲");
     }
 
+    [Fact]
+    public async Task A_blind_index_finds_the_person_and_follows_every_change()
+    {
+        using var protector = Keys("host");
+        await using var db = await CreateAsync(protector, "host.db");
+        db.Add(new Person { Id = 1, Name = "甲", Phone = "13800138000", Note = "" });
+        db.Add(new Person { Id = 2, Name = "乙", Note = "" });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        (await FoundAsync(db, protector, "13800138000")).Should().Equal(1);
+
+        (await db.FindAsync<Person>([1], TestContext.Current.CancellationToken))!.Phone = "13900139000";
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        (await FoundAsync(db, protector, "13800138000")).Should().BeEmpty();
+        (await FoundAsync(db, protector, "13900139000")).Should().Equal(1);
+        Contains(StoredBytes("host.db"), "13900139000").Should().BeFalse();
+    }
+
+    private static Task<List<int>> FoundAsync(PeopleDb db, FieldProtector protector, string phone)
+    {
+        var index = protector.BlindIndex("phone", phone);
+        return db.Set<Person>().Where(p => EF.Property<string?>(p, "PhoneIndex") == index).Select(p => p.Id).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task<byte[]> StoredNameAsync(PetitionDb db) =>
         db.Database.SqlQuery<byte[]>($"SELECT name AS \"Value\" FROM people").SingleAsync(TestContext.Current.CancellationToken);
 
@@ -95,7 +119,7 @@ public sealed class FieldProtectionTests : IDisposable
 
         public required string Name { get; init; }
 
-        public string? Phone { get; init; }
+        public string? Phone { get; set; }
 
         public Address? Address { get; init; }
 
@@ -113,6 +137,7 @@ public sealed class FieldProtectionTests : IDisposable
                 builder.ToTable("people");
                 builder.Property(p => p.Name).IsProtected("people.name");
                 builder.Property(p => p.Phone).IsProtected("people.phone");
+                builder.Property<string?>("PhoneIndex").IsBlindIndexOf(nameof(Person.Phone), "phone");
                 builder.Property(p => p.Address).IsJson().IsProtected("people.address");
             });
             base.OnModelCreating(modelBuilder);
