@@ -14,5 +14,7 @@ app.UseApiConventions();
 app.MapHealth();
 
 var api = app.MapApi();
+api.MapPetitions();
+api.MapWorkQueue();
 
 app.Run();

@@ -5,12 +5,13 @@ using Microsoft.Net.Http.Headers;
 namespace PetitionGovernance.WebApi.Conventions;
 
 /// <summary>200 with the record and its version as <c>ETag</c>; 304 when the reader has that version already.</summary>
-internal sealed class Versioned<T>(T value, int version) : IResult, IEndpointMetadataProvider
+/// <param name="asOfToday">The answer changes with the day as well (lights, next actions): never 304.</param>
+internal sealed class Versioned<T>(T value, int version, bool asOfToday = false) : IResult, IEndpointMetadataProvider
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var tag = ETags.Write(httpContext, version);
-        if (HttpMethods.IsGet(httpContext.Request.Method) && ETags.ReaderHas(httpContext.Request, tag))
+        if (!asOfToday && HttpMethods.IsGet(httpContext.Request.Method) && ETags.ReaderHas(httpContext.Request, tag))
         {
             httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
