@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Domain.Deadlines;
@@ -11,17 +12,20 @@ internal static class PublishedHolidays
 
     private sealed record MakeUpDay(string Festival, DateOnly Date);
 
+    private static readonly IReadOnlyList<Notice> Notices = EmbeddedJson.Rows<Notice, WorkingDayCalendar>("published-holidays.json");
+
+    public static IReadOnlyDictionary<int, string> Documents { get; } = Notices.ToFrozenDictionary(notice => notice.Year, notice => notice.Document);
+
     public static WorkingDayCalendar Load()
     {
-        var notices = EmbeddedJson.Rows<Notice, WorkingDayCalendar>("published-holidays.json");
         var days = new List<CalendarDay>();
-        foreach (var notice in notices)
+        foreach (var notice in Notices)
         {
             foreach (var (festival, first, last) in notice.DaysOff)
                 for (var day = first; day <= last; day = day.AddDays(1)) days.Add(new(day, festival, IsOffDay: true));
             foreach (var (festival, date) in notice.MakeUpDays) days.Add(new(date, festival, IsOffDay: false));
         }
 
-        return new(days, $"{notices[0].Year}-{notices[^1].Year} {notices[^1].Document}", notices.Select(notice => notice.Year));
+        return new(days, $"{Notices[0].Year}-{Notices[^1].Year} {Notices[^1].Document}", Notices.Select(notice => notice.Year));
     }
 }

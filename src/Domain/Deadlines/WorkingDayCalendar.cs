@@ -39,12 +39,18 @@ public sealed class WorkingDayCalendar
     /// <summary>国务院办公厅已公布的2022年至2026年节假日安排。</summary>
     public static WorkingDayCalendar Published { get; } = PublishedHolidays.Load();
 
+    /// <summary>随产品发布的各年安排所依据的通知文号。</summary>
+    public static IReadOnlyDictionary<int, string> PublishedDocuments => PublishedHolidays.Documents;
+
     public string Version { get; }
 
     public IReadOnlySet<int> Years => years;
 
     /// <summary>全部例外日，按日期先后。</summary>
     public IEnumerable<CalendarDay> Exceptions => exceptions.Values.OrderBy(day => day.Date);
+
+    /// <summary>某年通知中的例外日，按日期先后；元旦假期在上年12月的部分也在内。</summary>
+    public IEnumerable<CalendarDay> NoticeOf(int year) => Exceptions.Where(day => NoticeYear(day.Date) == year);
 
     public bool Covers(DateOnly day) => years.Contains(day.Year);
 

@@ -22,6 +22,18 @@ public static class LegalRefusals
         $"{field} is missing: an official text must say by whom, when and where it was published.")
     { Field = field };
 
+    internal static Refusal PublicationForm(string field, int length) => new(
+        "legal.text-publication-form",
+        $"发布信息 {field} 最多 {length} 个字，不含控制字符。",
+        $"{field} has at most {length} characters and no control characters.")
+    { Field = field };
+
+    public static Refusal PublishedInFuture { get; } = new(
+        "legal.text-published-in-future", "原文的公布日期晚于今天。", "The official text would have been published in the future.");
+
+    public static Refusal TextLoadedAlready { get; } = new(
+        "legal.text-loaded-already", "这份原文与现在使用的完全相同，无须再次载入。", "This very file is the text in use.");
+
     internal static Refusal ArticlesMissing() => new(
         "legal.text-articles-missing", "文件里一条也没有。", "The file holds no article.")
     { Field = "articles" };

@@ -19,6 +19,8 @@ public sealed record OfficialTextResult(OfficialText? Text, IReadOnlyList<Refusa
 public static class OfficialTextFile
 {
     public const int MaxWordingLength = 5000;
+    public const int MaxPublisherLength = 100;
+    public const int MaxSourceLength = 500;
 
     /// <summary>Articles of a regulation, paragraphs of an article, items of a paragraph.</summary>
     public const int MaxParts = 999;
@@ -60,15 +62,21 @@ public static class OfficialTextFile
         var errors = new List<Refusal>();
         var regulation = Regulation.Find(form.Regulation ?? "");
         if (regulation is null) errors.Add(LegalRefusals.RegulationUnknown(form.Regulation));
-        if (string.IsNullOrWhiteSpace(form.PublishedBy)) errors.Add(LegalRefusals.PublicationMissing("publishedBy"));
+        Publication(form.PublishedBy, MaxPublisherLength, "publishedBy", errors);
         if (form.PublishedOn is null) errors.Add(LegalRefusals.PublicationMissing("publishedOn"));
-        if (string.IsNullOrWhiteSpace(form.Source)) errors.Add(LegalRefusals.PublicationMissing("source"));
+        Publication(form.Source, MaxSourceLength, "source", errors);
         if (form.Articles is not { Count: > 0 }) errors.Add(LegalRefusals.ArticlesMissing());
 
         var articles = Parts(form.Articles, n => new(n, null, null), "articles", a => a.Article, errors, ReadArticle);
         return errors.Count == 0
             ? new(new(regulation!, form.PublishedBy!, form.PublishedOn!.Value, form.Source!, articles), [])
             : new(null, [.. errors.Take(MaxErrors)]);
+    }
+
+    private static void Publication(string? text, int maxLength, string field, List<Refusal> errors)
+    {
+        if (string.IsNullOrWhiteSpace(text)) errors.Add(LegalRefusals.PublicationMissing(field));
+        else if (text.Length > maxLength || text.Any(char.IsControl)) errors.Add(LegalRefusals.PublicationForm(field, maxLength));
     }
 
     private static ArticleText ReadArticle(ArticleForm form, ClausePath place, string field, List<Refusal> errors)

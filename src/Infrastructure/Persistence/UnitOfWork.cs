@@ -10,7 +10,7 @@ using PetitionGovernance.Infrastructure.Audit;
 namespace PetitionGovernance.Infrastructure.Persistence;
 
 /// <summary>One save: changed aggregates, their audit entries, their outbox messages, the remembered answer.</summary>
-internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, TimeProvider time) : IUnitOfWork
+internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
 {
     private static readonly JsonSerializerOptions EventJson = new(JsonSerializerDefaults.Web)
     {
@@ -20,10 +20,12 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, TimeProvider 
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var changed = new HashSet<Type>();
         foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList())
         {
             var aggregate = entry.Entity;
             aggregate.AdvanceVersion();
+            changed.Add(aggregate.GetType());
             var subject = aggregate.Subject;
             audit.Write(entry, now);
             foreach (var happened in aggregate.Events)
@@ -59,6 +61,7 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, TimeProvider 
         }
 
         audit.Saved();
+        foreach (var listener in listeners) listener.Saved(changed);
     }
 
     // SQLite names the columns of the broken key, PostgreSQL the constraint: both hold the table's name.

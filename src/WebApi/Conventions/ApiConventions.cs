@@ -35,7 +35,6 @@ internal static class ApiConventions
             : next(context));
         app.UseRouting();
         app.GuardAddresses();
-        app.RefuseUnacceptable();
         app.KeepJsonBodies();
     }
 

@@ -1,0 +1,17 @@
+using PetitionGovernance.Domain.Organizations;
+
+namespace PetitionGovernance.Application.Organizations;
+
+/// <summary>The entries of the responsibility list, loaded to be changed.</summary>
+public interface IResponsibilities
+{
+    Task<ResponsibilityEntry?> FindAsync(ResponsibilityEntryId id, CancellationToken cancellationToken);
+
+    void Add(ResponsibilityEntry entry);
+}
+
+/// <summary>The responsibility list as it stands.</summary>
+public interface IResponsibilityDirectory
+{
+    ValueTask<ResponsibilityList> CurrentAsync(CancellationToken cancellationToken);
+}
