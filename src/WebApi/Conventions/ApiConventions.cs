@@ -35,6 +35,7 @@ internal static class ApiConventions
             : next(context));
         app.UseRouting();
         app.GuardAddresses();
+        app.RefuseUnacceptable();
         app.KeepJsonBodies();
     }
 

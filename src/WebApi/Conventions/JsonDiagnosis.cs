@@ -11,6 +11,7 @@ internal sealed class JsonDiagnosis
     public const string Whole = "$";
 
     private const int Enough = 50;
+    private const int LongestName = 100;
 
     private readonly Dictionary<string, List<FieldError>> errors = [];
     private readonly JsonSerializerOptions options;
@@ -66,6 +67,7 @@ internal sealed class JsonDiagnosis
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (name, value) in Members(found, path))
         {
+            if (errors.Count >= Enough) return;
             var here = Join(path, name);
             if (!seen.Add(name)) Add(here, JsonExpectations.Repeated);
             else if (type.Properties.FirstOrDefault(p => p.Name == name) is not { } property) Add(here, JsonExpectations.Unknown(type));
@@ -79,12 +81,12 @@ internal sealed class JsonDiagnosis
     private void CompareItems(JsonElement found, JsonTypeInfo type, string path)
     {
         var index = 0;
-        foreach (var item in found.EnumerateArray()) Compare(item, type.ElementType!, nullable: false, $"{path}[{index++}]");
+        foreach (var item in found.EnumerateArray().TakeWhile(_ => errors.Count < Enough)) Compare(item, type.ElementType!, nullable: false, $"{path}[{index++}]");
     }
 
     private void CompareEntries(JsonElement found, JsonTypeInfo type, string path)
     {
-        foreach (var (name, value) in Members(found, path)) Compare(value, type.ElementType!, nullable: false, Join(path, name));
+        foreach (var (name, value) in Members(found, path).TakeWhile(_ => errors.Count < Enough)) Compare(value, type.ElementType!, nullable: false, Join(path, name));
     }
 
     /// <summary>The members whose names are text at all.</summary>
@@ -126,5 +128,9 @@ internal sealed class JsonDiagnosis
         list.Add(error);
     }
 
-    private static string Join(string path, string name) => path.Length == 0 ? name : $"{path}.{name}";
+    private static string Join(string path, string name)
+    {
+        var known = name.Length <= LongestName ? name : name[..LongestName] + "…";
+        return path.Length == 0 ? known : $"{path}.{known}";
+    }
 }

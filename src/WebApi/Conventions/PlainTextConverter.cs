@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -25,9 +26,27 @@ internal sealed class PlainTextConverter : JsonConverter<string>
 
     public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Plain(ref reader);
 
-    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    // The framework's encoders escape what lies outside the BMP, also when it is how somebody's name is written.
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (value.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) writer.WriteRawValue(Quoted(value), skipInputValidation: true);
+        else writer.WriteStringValue(value);
+    }
 
     public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(value);
+
+    private static string Quoted(string value)
+    {
+        var json = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            if (c is '"' or '\\') json.Append('\\').Append(c);
+            else if (char.IsControl(c)) json.Append($"\\u{(int)c:X4}");
+            else json.Append(c);
+        }
+
+        return json.Append('"').ToString();
+    }
 
     private static string Plain(ref Utf8JsonReader reader)
     {

@@ -11,22 +11,33 @@ namespace PetitionGovernance.WebApi.Conventions;
 /// <summary>Keeps a JSON body until it is understood, so that a second look can say what is wrong with every field of it.</summary>
 internal static class RequestBody
 {
-    public static void KeepJsonBodies(this IApplicationBuilder app) => app.Use((context, next) =>
+    public static void KeepJsonBodies(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (BodyType(context) is null || !context.Request.HasJsonContentType()) return next(context);
-        if (!IsUtf8(context.Request.ContentType)) return Problems.WriteAsync(context, ConventionErrors.MediaType);
-        // As large as the largest body: nothing personal is ever spooled to a temporary file.
-        context.Request.EnableBuffering(ConventionErrors.MaxBodyBytes, ConventionErrors.MaxBodyBytes);
-        return next(context);
+        var request = context.Request;
+        if (BodyType(context) is not null && request.HasJsonContentType())
+        {
+            if (!IsUtf8(request.ContentType) || request.Headers.ContentEncoding.Count > 0)
+            {
+                await Problems.WriteAsync(context, ConventionErrors.MediaType);
+                return;
+            }
+
+            // In memory, and read to its end before anything is done: the size is limited, and nothing personal is ever spooled to a file.
+            var kept = new MemoryStream();
+            await request.Body.CopyToAsync(kept, context.RequestAborted);
+            kept.Position = 0;
+            request.Body = kept;
+        }
+
+        await next(context);
     });
 
     public static IReadOnlyDictionary<string, IReadOnlyList<FieldError>> Explain(HttpContext context, JsonException failure)
     {
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        context.Request.Body.Position = 0;
-        using var copy = new MemoryStream();
-        context.Request.Body.CopyTo(copy);
-        return JsonDiagnosis.Explain(copy.GetBuffer().AsMemory(0, (int)copy.Length), BodyType(context) ?? typeof(object), options, failure);
+        return context.Request.Body is MemoryStream kept
+            ? JsonDiagnosis.Explain(kept.GetBuffer().AsMemory(0, (int)kept.Length), BodyType(context)!, options, failure)
+            : new Dictionary<string, IReadOnlyList<FieldError>> { [JsonDiagnosis.Whole] = [JsonExpectations.NotJson(failure)] };
     }
 
     public static Type? BodyType(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;

@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace PetitionGovernance.WebApi.Conventions;
 
@@ -21,8 +23,9 @@ internal static class StrictJson
         options.MaxDepth = MaxDepth;
         // Answers are JSON, never HTML: Chinese stays readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new EnumWords());
         options.Converters.Add(new PlainTextConverter());
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseEmptyPlaces);
     }
 
     public static JsonSerializerOptions ForProblems()
@@ -31,5 +34,15 @@ internal static class StrictJson
         Configure(options);
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         return options;
+    }
+
+    // The serializer does not see whether the elements of a list may be null; in no list of ours may they.
+    private static void RefuseEmptyPlaces(JsonTypeInfo type)
+    {
+        if (type is not { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false }) return;
+        type.OnDeserialized = static list =>
+        {
+            if (((IEnumerable)list).Cast<object?>().Contains(null)) throw new JsonException();
+        };
     }
 }

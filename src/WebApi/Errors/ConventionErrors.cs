@@ -41,6 +41,11 @@ internal static class ConventionErrors
         new("方法不对", "Method not allowed"),
         new("这个地址不接受这种 HTTP 方法；可用的方法见响应头 Allow。", "This address does not take this HTTP method; see the Allow header."));
 
+    public static readonly ConventionError NotAcceptable = new(
+        "request.not-acceptable", 406,
+        new("没有所要的格式", "Not acceptable"),
+        new("不能以请求头 Accept 所要的格式回答；请接受 application/json。", "There is no answer in a format that Accept allows; accept application/json."));
+
     public static readonly ConventionError Stale = new(
         "record.stale", 412,
         new("记录已经改变", "The record has changed"),
@@ -80,7 +85,7 @@ internal static class ConventionErrors
 
     public static IReadOnlyList<ConventionError> All { get; } =
     [
-        Invalid, Rejected, Unauthenticated, Forbidden, NotFound, NoSuchRoute, MethodNotAllowed, Stale, BodyTooLarge, UriTooLong, MediaType,
+        Invalid, Rejected, Unauthenticated, Forbidden, NotFound, NoSuchRoute, MethodNotAllowed, NotAcceptable, Stale, BodyTooLarge, UriTooLong, MediaType,
         IfMatchMissing, Failed, Unavailable,
     ];
 

@@ -32,6 +32,6 @@ internal sealed record Problem
 }
 
 /// <summary>依据的一个条款。</summary>
-/// <param name="Provision">条款编号，如 XF2022-A22-P1-T</param>
+/// <param name="Id">条款编号，如 XF2022-A22-P1-T</param>
 /// <param name="Text">条款的写法，如“《信访工作条例》第二十二条第一款”</param>
-internal sealed record ProblemBasis(string Provision, string Text);
+internal sealed record ProblemBasis(string Id, string Text);

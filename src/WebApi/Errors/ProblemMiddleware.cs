@@ -49,7 +49,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
         }
 
         // Never the message: those of data exceptions quote the data.
-        log.LogError("{Exceptions} at {Stack}", string.Join(" < ", Chain(failure).Select(e => e.GetType().FullName)), failure.StackTrace);
+        log.LogError("{TraceId} {Failure}", Problems.TraceOf(context), string.Join("\n< ", Chain(failure).Select(e => $"{e.GetType().FullName}\n{e.StackTrace}")));
         var transient = Chain(failure).OfType<DbException>().Any(e => e.IsTransient);
         return Problems.WriteAsync(context, transient ? ConventionErrors.Unavailable : ConventionErrors.Failed);
     }

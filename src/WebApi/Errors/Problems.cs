@@ -15,18 +15,25 @@ internal static class Problems
 
     private static readonly FieldError Refused = new("依法不能办理", "Not lawful now");
 
-    public static int StatusOf(Refusal refusal) =>
-        refusal.Code == SharedRefusals.IdempotencyKeyReused.Code ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+    // NumberRefusals: a wrong check digit is a matter of form, wherever it is found.
+    private const string NumberCodes = "number.";
+
+    public static int StatusOf(Refusal refusal)
+    {
+        if (refusal.Code == SharedRefusals.IdempotencyKeyReused.Code) return StatusCodes.Status422UnprocessableEntity;
+        return refusal.Code.StartsWith(NumberCodes, StringComparison.Ordinal) ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+    }
 
     public static Task WriteAsync(HttpContext context, Refusal refusal)
     {
         var language = Languages.Of(context.Request);
+        var status = StatusOf(refusal);
         var detail = language is Language.Chinese ? refusal.Chinese : refusal.English;
         return WriteAsync(context, language, new Problem
         {
             Type = TypePrefix + refusal.Code,
-            Title = Refused.In(language),
-            Status = StatusOf(refusal),
+            Title = (status is StatusCodes.Status409Conflict ? Refused : ConventionErrors.Invalid.Title).In(language),
+            Status = status,
             Detail = detail,
             Code = refusal.Code,
             Errors = refusal.Field is { } field ? new Dictionary<string, IReadOnlyList<string>> { [field] = [detail] } : null,
@@ -47,9 +54,12 @@ internal static class Problems
             Detail = error.Detail.In(language),
             Code = error.Code,
             Errors = fields?.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. f.Value.Select(e => e.In(language))]),
-            TraceId = error.Status is StatusCodes.Status500InternalServerError ? Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier : null,
+            TraceId = error.Status is StatusCodes.Status500InternalServerError ? TraceOf(context) : null,
         });
     }
+
+    /// <summary>Stands in the answer and in the log.</summary>
+    public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
     private static Task WriteAsync(HttpContext context, Language language, Problem problem)
     {
