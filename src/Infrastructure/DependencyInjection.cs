@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PetitionGovernance.Application.Deadlines;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
@@ -40,6 +41,10 @@ public static class DependencyInjection
         services.AddScoped<IPetitionItems>(provider => provider.GetRequiredService<PetitionItems>());
         services.AddScoped<IHandOvers>(provider => provider.GetRequiredService<PetitionItems>());
         services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
+        services.AddScoped<IRunningDeadlines, PetitionDeadlines>();
+        services.AddScoped<PetitionConclusion>();
+        services.AddSingleton<PetitionConclusionJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<PetitionConclusionJob>());
     }
 
     private static void AddAudit(this IServiceCollection services)

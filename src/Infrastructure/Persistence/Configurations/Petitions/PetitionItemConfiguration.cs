@@ -9,6 +9,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
     private const int CodeLength = 20;
     private const int WordLength = 40;
     private const int RegNoLength = 40;
+    private const string IdNoIndex = "IdNoIndex";
 
     public void Configure(EntityTypeBuilder<PetitionItem> builder)
     {
@@ -73,6 +74,8 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         people.Property(p => p.IdNo).IsProtected("petitioners.id_no");
         people.Property(p => p.Phone).IsProtected("petitioners.phone");
         people.Property(p => p.Address).IsProtected("petitioners.address");
+        people.Property<string?>(IdNoIndex).IsBlindIndexOf(nameof(Petitioner.IdNo), "id-no");
+        people.HasIndex(IdNoIndex).HasFilter("id_no_index IS NOT NULL").HasDatabaseName("ix_petitioners_id_no_index");
     }
 
     private static void Deadlines(OwnedNavigationBuilder<PetitionItem, ItemDeadline> deadlines)
