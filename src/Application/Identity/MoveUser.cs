@@ -1,0 +1,27 @@
+using FluentValidation;
+using MediatR;
+using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Domain.Identity;
+
+namespace PetitionGovernance.Application.Identity;
+
+/// <summary>把用户调到另一个单位。</summary>
+[Requires(Permission.ManageUsers)]
+public sealed record MoveUser(string UserName, string UnitCode, int? ExpectedVersion) : ICommand<Unit>;
+
+internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
+{
+    public MoveUserValidator() => RuleFor(r => r.UnitCode).IsUnitCode();
+}
+
+internal sealed class MoveUserHandler(IUsers users, IUnitKinds units) : IRequestHandler<MoveUser, Unit>
+{
+    public async Task<Unit> Handle(MoveUser request, CancellationToken cancellationToken)
+    {
+        var user = await users.GetAsync(request.UserName, cancellationToken);
+        await units.EnsureKnownAsync(request.UnitCode, cancellationToken);
+        user.EnsureVersion(request.ExpectedVersion);
+        user.MoveToUnit(request.UnitCode);
+        return Unit.Value;
+    }
+}
