@@ -8,6 +8,9 @@ public interface IMachineClients
     /// <exception cref="Domain.Shared.RefusedException">The id is or was taken.</exception>
     Task<string> RegisterAsync(NewMachineClient client, CancellationToken cancellationToken);
 
+    /// <returns>Null where there is no such machine client; a revoked one is found.</returns>
+    Task<MachineClientView?> FindAsync(string clientId, CancellationToken cancellationToken);
+
     Task<IReadOnlyList<MachineClientView>> ListAsync(CancellationToken cancellationToken);
 
     /// <summary>Joins the unit of work of the running request. The id stays taken: nobody inherits a name the audit knows.</summary>

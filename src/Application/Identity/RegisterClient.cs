@@ -37,6 +37,8 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     public RegisterClientValidator()
     {
         RuleFor(r => r.ClientId).IsLoginName();
+        // Persons are known by such identifiers: a machine must never be taken for one.
+        RuleFor(r => r.ClientId).Must(id => !Guid.TryParse(id, out _)).Says("客户端标识不得是 UUID。", "A client id must not be a UUID.");
         RuleFor(r => r.DisplayName).IsDisplayName();
         RuleFor(r => r.UnitCode).IsUnitCode();
         RuleFor(r => r.Scopes)

@@ -8,7 +8,6 @@ namespace PetitionGovernance.Domain.Identity;
 public sealed class User : AggregateRoot
 {
     public const int DisplayNameMaxLength = 50;
-    public const int PasswordHashMaxLength = 200;
 
     private List<Role> roles = [];
 

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Identity;
+
+namespace PetitionGovernance.Application.Identity;
+
+/// <summary>The session of a user as it is now; asked by the token endpoint, never by a client.</summary>
+[Anonymous]
+public sealed record ReadUserSession(Guid User) : IQuery<Session?>;
+
+internal sealed class ReadUserSessionHandler(IReadStore store, IUnitKinds units) : IRequestHandler<ReadUserSession, Session?>
+{
+    private const int StampBytes = 8;
+
+    /// <returns>Null for a user who is disabled, unknown, or whose unit is gone.</returns>
+    public async Task<Session?> Handle(ReadUserSession request, CancellationToken cancellationToken)
+    {
+        var user = await store.Query<User>().FirstOrDefaultAsync(u => u.Id == request.User && !u.Disabled, cancellationToken);
+        return user is not null && await units.FindAsync(user.UnitCode, cancellationToken) is { } kind
+            ? new(user.Subject.Id, user.UserName, user.UnitCode, kind, user.Roles, [], Stamp(user), user.MustChangePassword)
+            : null;
+    }
+
+    private static string Stamp(User user) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(user.PasswordHash)).AsSpan(0, StampBytes));
+}
