@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 
@@ -44,11 +45,11 @@ internal sealed class CreateUserValidator : AbstractValidator<CreateUser>
     }
 }
 
-internal sealed class CreateUserHandler(IUsers users, IUnitKinds units, IPasswords passwords, TimeProvider time) : IRequestHandler<CreateUser, CreatedUser>
+internal sealed class CreateUserHandler(IUsers users, IOrganizationDirectory organizations, IPasswords passwords, TimeProvider time) : IRequestHandler<CreateUser, CreatedUser>
 {
     public async Task<CreatedUser> Handle(CreateUser request, CancellationToken cancellationToken)
     {
-        await units.EnsureKnownAsync(request.UnitCode, cancellationToken);
+        await organizations.EnsureUnitAsync(request.UnitCode, cancellationToken);
         var oneTime = request.Password is null ? passwords.Generate() : null;
         users.Add(User.Create(new NewUser(
             Guid.CreateVersion7(time.GetUtcNow()),

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Shared;
@@ -9,6 +10,11 @@ namespace PetitionGovernance.Application.Identity;
 /// <summary>查阅一名用户。</summary>
 [Requires(Permission.ManageUsers)]
 public sealed record GetUser(string UserName) : IQuery<UserView>;
+
+internal sealed class GetUserValidator : AbstractValidator<GetUser>
+{
+    public GetUserValidator() => RuleFor(r => r.UserName).IsLoginName();
+}
 
 internal sealed class GetUserHandler(IReadStore store) : IRequestHandler<GetUser, UserView>
 {

@@ -1,19 +1,18 @@
 using FluentValidation;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Organizations;
 
 namespace PetitionGovernance.Application.Identity;
 
 /// <summary>Shapes several requests of this module share.</summary>
 internal static class IdentityRules
 {
-    public const int UnitCodeMaxLength = 30;
-
     public static IRuleBuilderOptions<T, string> IsLoginName<T>(this IRuleBuilder<T, string> rule) => rule.Must(LoginName.IsWellFormed).Says(
         $"应为 {LoginName.MinLength} 至 {LoginName.MaxLength} 个小写字母、数字、点、下划线或者连字符。",
         $"Use {LoginName.MinLength} to {LoginName.MaxLength} lower-case letters, digits, dots, underscores or hyphens.");
 
-    public static IRuleBuilderOptions<T, string> IsUnitCode<T>(this IRuleBuilder<T, string> rule) => rule.Must(code => code is { Length: > 0 and <= UnitCodeMaxLength }).Says(
+    public static IRuleBuilderOptions<T, string> IsUnitCode<T>(this IRuleBuilder<T, string> rule) => rule.Must(code => code is { Length: > 0 and <= Organization.MaxCodeLength } && !code.Any(char.IsControl)).Says(
         "请填写单位代码，例如 XFB。", "Give the code of a unit, for example XFB.");
 
     public static IRuleBuilderOptions<T, string> IsDisplayName<T>(this IRuleBuilder<T, string> rule) =>

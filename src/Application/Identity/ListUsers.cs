@@ -2,38 +2,43 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Shared;
-using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
 
 namespace PetitionGovernance.Application.Identity;
 
 /// <summary>按登录名顺序查阅用户。</summary>
-/// <param name="UnitCode">只看这个单位的用户</param>
-/// <param name="PageSize">每页条数，1 至 200</param>
-/// <param name="Cursor">上一页最后一名用户的登录名</param>
 [Requires(Permission.ManageUsers)]
-public sealed record ListUsers(string? UnitCode, int PageSize, string? Cursor) : IQuery<UserPage>;
+public sealed record ListUsers : IQuery<Page<UserView>>
+{
+    /// <summary>只看这个单位的用户</summary>
+    public string? UnitCode { get; init; }
 
-/// <param name="Next">Cursor of the next page; null on the last one.</param>
-public sealed record UserPage(IReadOnlyList<UserView> Items, string? Next);
+    /// <summary>每页人数，1 至 200，默认 20</summary>
+    public int? PageSize { get; init; }
+
+    /// <summary>上一页的 nextCursor，原样带回</summary>
+    public string? Cursor { get; init; }
+}
 
 internal sealed class ListUsersValidator : AbstractValidator<ListUsers>
 {
-    public const int MaxPageSize = 200;
-
-    public ListUsersValidator() =>
-        RuleFor(r => r.PageSize).InclusiveBetween(1, MaxPageSize).Says($"应为 1 至 {MaxPageSize}。", $"Give 1 to {MaxPageSize}.");
+    public ListUsersValidator()
+    {
+        RuleFor(r => r.PageSize).IsPageSize();
+        RuleFor(r => r.UnitCode!).IsUnitCode().When(r => r.UnitCode is not null);
+    }
 }
 
-internal sealed class ListUsersHandler(IReadStore store) : IRequestHandler<ListUsers, UserPage>
+internal sealed class ListUsersHandler(IReadStore store) : IRequestHandler<ListUsers, Page<UserView>>
 {
-    public async Task<UserPage> Handle(ListUsers request, CancellationToken cancellationToken)
+    public async Task<Page<UserView>> Handle(ListUsers request, CancellationToken cancellationToken)
     {
+        var size = request.PageSize ?? PageSize.Default;
         var users = store.Query<User>();
         if (request.UnitCode is { } unit) users = users.Where(u => u.UnitCode == unit);
-        if (request.Cursor is { } cursor) users = users.Where(u => string.Compare(u.UserName, cursor) > 0);
-        var found = await users.OrderBy(u => u.UserName).Take(request.PageSize + 1).Select(UserView.Projection).ToListAsync(cancellationToken);
-        return found.Count <= request.PageSize ? new(found, null) : new(found[..request.PageSize], found[request.PageSize - 1].UserName);
+        if (Cursor.Decode(request.Cursor, keys: 1) is [var last]) users = users.Where(u => string.Compare(u.UserName, last) > 0);
+        var found = await users.OrderBy(u => u.UserName).Take(size + 1).Select(UserView.Projection).ToListAsync(cancellationToken);
+        return Page.Of(found, size, user => user, user => Cursor.Encode(user.UserName));
     }
 }

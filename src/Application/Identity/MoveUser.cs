@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 
@@ -14,12 +15,12 @@ internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
     public MoveUserValidator() => RuleFor(r => r.UnitCode).IsUnitCode();
 }
 
-internal sealed class MoveUserHandler(IUsers users, IUnitKinds units) : IRequestHandler<MoveUser, Unit>
+internal sealed class MoveUserHandler(IUsers users, IOrganizationDirectory organizations) : IRequestHandler<MoveUser, Unit>
 {
     public async Task<Unit> Handle(MoveUser request, CancellationToken cancellationToken)
     {
         var user = await users.GetAsync(request.UserName, cancellationToken);
-        await units.EnsureKnownAsync(request.UnitCode, cancellationToken);
+        await organizations.EnsureUnitAsync(request.UnitCode, cancellationToken);
         user.EnsureVersion(request.ExpectedVersion);
         user.MoveToUnit(request.UnitCode);
         return Unit.Value;

@@ -1,4 +1,5 @@
 using MediatR;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 
@@ -8,12 +9,12 @@ namespace PetitionGovernance.Application.Identity;
 [Anonymous]
 public sealed record ReadClientSession(string ClientId) : IQuery<Session?>;
 
-internal sealed class ReadClientSessionHandler(IMachineClients clients, IUnitKinds units) : IRequestHandler<ReadClientSession, Session?>
+internal sealed class ReadClientSessionHandler(IMachineClients clients, IOrganizationDirectory organizations) : IRequestHandler<ReadClientSession, Session?>
 {
     /// <returns>Null for a client that is revoked, unknown, or whose unit is gone.</returns>
     public async Task<Session?> Handle(ReadClientSession request, CancellationToken cancellationToken) =>
         await clients.FindAsync(request.ClientId, cancellationToken) is { Revoked: false } client
-            && await units.FindAsync(client.UnitCode, cancellationToken) is { } kind
-            ? new(client.ClientId, client.ClientId, client.UnitCode, kind, [Role.Integration], client.Scopes, Stamp: "", MustChangePassword: false)
+            && await organizations.FindActingUnitAsync(client.UnitCode, cancellationToken) is { } unit
+            ? new(client.ClientId, client.ClientId, unit.Code, unit.Kind, [Role.Integration], client.Scopes, Stamp: "", MustChangePassword: false)
             : null;
 }

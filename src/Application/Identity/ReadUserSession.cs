@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
@@ -12,7 +13,7 @@ namespace PetitionGovernance.Application.Identity;
 [Anonymous]
 public sealed record ReadUserSession(Guid User) : IQuery<Session?>;
 
-internal sealed class ReadUserSessionHandler(IReadStore store, IUnitKinds units) : IRequestHandler<ReadUserSession, Session?>
+internal sealed class ReadUserSessionHandler(IReadStore store, IOrganizationDirectory organizations) : IRequestHandler<ReadUserSession, Session?>
 {
     private const int StampBytes = 8;
 
@@ -20,8 +21,8 @@ internal sealed class ReadUserSessionHandler(IReadStore store, IUnitKinds units)
     public async Task<Session?> Handle(ReadUserSession request, CancellationToken cancellationToken)
     {
         var user = await store.Query<User>().FirstOrDefaultAsync(u => u.Id == request.User && !u.Disabled, cancellationToken);
-        return user is not null && await units.FindAsync(user.UnitCode, cancellationToken) is { } kind
-            ? new(user.Subject.Id, user.UserName, user.UnitCode, kind, user.Roles, [], Stamp(user), user.MustChangePassword)
+        return user is not null && await organizations.FindActingUnitAsync(user.UnitCode, cancellationToken) is { } unit
+            ? new(user.Subject.Id, user.UserName, unit.Code, unit.Kind, user.Roles, [], Stamp(user), user.MustChangePassword)
             : null;
     }
 

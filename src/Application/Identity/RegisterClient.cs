@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Application.Shared.Ports;
@@ -47,11 +48,11 @@ internal sealed class RegisterClientValidator : AbstractValidator<RegisterClient
     }
 }
 
-internal sealed class RegisterClientHandler(IMachineClients clients, IUnitKinds units, IAuditTrail audit) : IRequestHandler<RegisterClient, RegisteredClient>
+internal sealed class RegisterClientHandler(IMachineClients clients, IOrganizationDirectory organizations, IAuditTrail audit) : IRequestHandler<RegisterClient, RegisteredClient>
 {
     public async Task<RegisteredClient> Handle(RegisterClient request, CancellationToken cancellationToken)
     {
-        await units.EnsureKnownAsync(request.UnitCode, cancellationToken);
+        await organizations.EnsureUnitAsync(request.UnitCode, cancellationToken);
         var secret = await clients.RegisterAsync(new(request.ClientId, request.DisplayName, request.UnitCode, request.Scopes), cancellationToken);
         audit.Note(new("client.registered", "client", request.ClientId, $"登记对接系统，单位 {request.UnitCode}，范围：{string.Join(' ', request.Scopes)}"));
         return new(request.ClientId, secret);

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PetitionGovernance.Application.Identity;
+using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Identity;
@@ -11,7 +13,7 @@ internal static class IdentityServices
         services.AddSingleton(provider => TokenKeys.Of(settings, keyDirectory, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPasswords, Passwords>();
         services.AddScoped<IUsers, Users>();
-        services.AddScoped<IUnitKinds, UnitKinds>();
+        services.TryAddSingleton<IOrganizationDirectory, ShippedOrganizations>();
         services.AddScoped<IMachineClients, MachineClients>();
         services.AddScoped<TrialInstallation>();
         services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<PetitionDb>());

@@ -7,8 +7,9 @@ namespace PetitionGovernance.Infrastructure.Identity;
 
 internal sealed class Users(PetitionDb db) : IUsers
 {
-    public Task<User?> FindAsync(string userName, CancellationToken cancellationToken) =>
-        db.Set<User>().FirstOrDefaultAsync(u => u.UserName == userName, cancellationToken);
+    // What is no login name need not be asked for, and may hold characters PostgreSQL cannot compare.
+    public async Task<User?> FindAsync(string userName, CancellationToken cancellationToken) =>
+        LoginName.IsWellFormed(userName) ? await db.Set<User>().FirstOrDefaultAsync(u => u.UserName == userName, cancellationToken) : null;
 
     public Task<User?> FindAsync(Guid id, CancellationToken cancellationToken) =>
         db.Set<User>().FirstOrDefaultAsync(u => u.Id == id, cancellationToken);

@@ -15,4 +15,12 @@ public static class KeyDirectory
             : throw new InvalidOperationException(
                 "须设置 Keys:Directory（密钥目录，用主程序命令 create-keys DIR 生成）/ Keys:Directory must name the directory of the keys; the host command create-keys DIR makes them.");
     }
+
+    /// <summary>Login cookies and form tokens are sealed with keys that are renewed here while the server runs.</summary>
+    public static string ForSessions(DatabaseSettings settings, string? configured)
+    {
+        var directory = Path.Combine(Of(settings, configured), "sessions");
+        SecretFile.CreateDirectory(directory);
+        return directory;
+    }
 }

@@ -40,7 +40,7 @@ public sealed class UserTests
         user.Roles.Should().Equal(Role.Leader, Role.Inspector);
         var changed = user.Events.Should().ContainSingle().Which.Should().BeOfType<UserRolesChanged>().Subject;
         changed.Before.Should().Equal(Role.Handler);
-        changed.Describe().Should().Be("角色由“承办单位经办人”改为“领导、督查人员”");
+        changed.Describe().Should().Be("角色由“承办单位经办人”改为“领导、督查人员”。");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Organizations;
 
 namespace PetitionGovernance.Infrastructure.Persistence.Configurations.Identity;
 
@@ -14,7 +15,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
         builder.Property(u => u.UserName).HasMaxLength(LoginName.MaxLength);
         builder.HasIndex(u => u.UserName).IsUnique().HasDatabaseName("ux_users_user_name");
         builder.Property(u => u.DisplayName).HasMaxLength(User.DisplayNameMaxLength);
-        builder.Property(u => u.UnitCode).HasMaxLength(30);
+        builder.Property(u => u.UnitCode).HasMaxLength(Organization.MaxCodeLength);
         builder.PrimitiveCollection(u => u.Roles).HasField("roles").ElementType(role => role.HasConversion<string>().HasMaxLength(30));
         builder.Property(u => u.PasswordHash).IsProtected("users.password_hash");
         builder.Property(u => u.Version).IsConcurrencyToken();
