@@ -8,7 +8,11 @@ namespace PetitionGovernance.Application.Identity;
 
 /// <summary>改变用户的角色。</summary>
 [Requires(Permission.ManageUsers)]
-public sealed record ChangeUserRoles(string UserName, IReadOnlyList<Role> Roles, int? ExpectedVersion) : ICommand<Unit>;
+public sealed record ChangeUserRoles : UserCommand, ICommand<Unit>
+{
+    /// <summary>全部角色，代替原有的</summary>
+    public required IReadOnlyList<Role> Roles { get; init; }
+}
 
 internal sealed class ChangeUserRolesValidator : AbstractValidator<ChangeUserRoles>
 {
@@ -19,8 +23,7 @@ internal sealed class ChangeUserRolesHandler(IUsers users, IActorAccessor actors
 {
     public async Task<Unit> Handle(ChangeUserRoles request, CancellationToken cancellationToken)
     {
-        var user = await users.GetAsync(request.UserName, cancellationToken);
-        user.EnsureVersion(request.ExpectedVersion);
+        var user = await users.TakeAsync(request, cancellationToken);
         user.ChangeRoles(actors.Current!, request.Roles, await users.CountOtherAdministratorsAsync(user.Id, cancellationToken));
         return Unit.Value;
     }

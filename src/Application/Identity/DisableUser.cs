@@ -8,19 +8,16 @@ namespace PetitionGovernance.Application.Identity;
 
 /// <summary>停用用户。</summary>
 [Requires(Permission.ManageUsers)]
-public sealed record DisableUser(string UserName, int? ExpectedVersion) : ICommand<Unit>;
+public sealed record DisableUser : UserCommand, ICommand<Unit>;
 
-internal sealed class DisableUserValidator : AbstractValidator<DisableUser>
-{
-    public DisableUserValidator() => RuleFor(r => r.UserName).IsLoginName();
-}
+/// <remarks>Nothing to check in shape.</remarks>
+internal sealed class DisableUserValidator : AbstractValidator<DisableUser>;
 
 internal sealed class DisableUserHandler(IUsers users, IActorAccessor actors) : IRequestHandler<DisableUser, Unit>
 {
     public async Task<Unit> Handle(DisableUser request, CancellationToken cancellationToken)
     {
-        var user = await users.GetAsync(request.UserName, cancellationToken);
-        user.EnsureVersion(request.ExpectedVersion);
+        var user = await users.TakeAsync(request, cancellationToken);
         user.Disable(actors.Current!, await users.CountOtherAdministratorsAsync(user.Id, cancellationToken));
         return Unit.Value;
     }

@@ -7,19 +7,16 @@ namespace PetitionGovernance.Application.Identity;
 
 /// <summary>恢复使用已停用的用户。</summary>
 [Requires(Permission.ManageUsers)]
-public sealed record EnableUser(string UserName, int? ExpectedVersion) : ICommand<Unit>;
+public sealed record EnableUser : UserCommand, ICommand<Unit>;
 
-internal sealed class EnableUserValidator : AbstractValidator<EnableUser>
-{
-    public EnableUserValidator() => RuleFor(r => r.UserName).IsLoginName();
-}
+/// <remarks>Nothing to check in shape.</remarks>
+internal sealed class EnableUserValidator : AbstractValidator<EnableUser>;
 
 internal sealed class EnableUserHandler(IUsers users) : IRequestHandler<EnableUser, Unit>
 {
     public async Task<Unit> Handle(EnableUser request, CancellationToken cancellationToken)
     {
-        var user = await users.GetAsync(request.UserName, cancellationToken);
-        user.EnsureVersion(request.ExpectedVersion);
+        var user = await users.TakeAsync(request, cancellationToken);
         user.Enable();
         return Unit.Value;
     }

@@ -1,3 +1,4 @@
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 
 namespace PetitionGovernance.Application.Identity;
@@ -15,9 +16,13 @@ public interface IUsers
     void Add(User user);
 }
 
-internal static class UsersByName
+internal static class UsersToChange
 {
-    /// <exception cref="Shared.NotFoundException">Nobody bears the name.</exception>
-    public static async Task<User> GetAsync(this IUsers users, string userName, CancellationToken cancellationToken) =>
-        await users.FindAsync(userName, cancellationToken) ?? throw new Shared.NotFoundException("user");
+    /// <exception cref="NotFoundException">Nobody bears the name.</exception>
+    /// <exception cref="StaleException">The user has changed since the client saw him.</exception>
+    public static async Task<User> TakeAsync(this IUsers users, UserCommand command, CancellationToken cancellationToken)
+    {
+        var user = await users.FindAsync(command.UserName, cancellationToken) ?? throw new NotFoundException("user");
+        return command.ExpectedVersion is { } expected && expected != user.Version ? throw new StaleException() : user;
+    }
 }

@@ -8,7 +8,11 @@ namespace PetitionGovernance.Application.Identity;
 
 /// <summary>把用户调到另一个单位。</summary>
 [Requires(Permission.ManageUsers)]
-public sealed record MoveUser(string UserName, string UnitCode, int? ExpectedVersion) : ICommand<Unit>;
+public sealed record MoveUser : UserCommand, ICommand<Unit>
+{
+    /// <summary>新单位的代码</summary>
+    public required string UnitCode { get; init; }
+}
 
 internal sealed class MoveUserValidator : AbstractValidator<MoveUser>
 {
@@ -19,9 +23,8 @@ internal sealed class MoveUserHandler(IUsers users, IOrganizationDirectory organ
 {
     public async Task<Unit> Handle(MoveUser request, CancellationToken cancellationToken)
     {
-        var user = await users.GetAsync(request.UserName, cancellationToken);
+        var user = await users.TakeAsync(request, cancellationToken);
         await organizations.EnsureUnitAsync(request.UnitCode, cancellationToken);
-        user.EnsureVersion(request.ExpectedVersion);
         user.MoveToUnit(request.UnitCode);
         return Unit.Value;
     }
