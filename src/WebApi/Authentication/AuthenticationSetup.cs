@@ -97,7 +97,7 @@ public static class AuthenticationSetup
     private static ValueTask RefuseNulCharacters(ProcessAuthenticationContext context)
     {
         if (context.Request is { } request && request.GetParameters().Any(p => ((string?)p.Value)?.Contains('\0', StringComparison.Ordinal) is true))
-            context.Reject(Errors.InvalidRequest, "参数含有不允许的字符 / A parameter holds a character that is not allowed.");
+            context.Reject(OpenIddictConstants.Errors.InvalidRequest, "参数含有不允许的字符 / A parameter holds a character that is not allowed.");
         return default;
     }
 }

@@ -17,7 +17,7 @@ internal static class AuthorizeEndpoint
         if (session is null || request.HasPromptValue(PromptValues.Login))
         {
             return request.HasPromptValue(PromptValues.None)
-                ? Refused(Errors.LoginRequired)
+                ? Refused(OpenIddictConstants.Errors.LoginRequired)
                 : Results.Redirect(LoginPage.Url(SameRequest(context.Request)));
         }
 

@@ -22,7 +22,7 @@ internal static class TokenEndpoint
 
     private static async Task<IResult> OfMachineAsync(OpenIddictRequest request, IMediator mediator, HttpContext context)
     {
-        if (await mediator.Send(new ReadClientSession(request.ClientId!), context.RequestAborted) is not { } session) return Refused(Errors.InvalidClient);
+        if (await mediator.Send(new ReadClientSession(request.ClientId!), context.RequestAborted) is not { } session) return Refused(OpenIddictConstants.Errors.InvalidClient);
         // RFC 6749 section 3.3: a request without a scope gets the default, here all the client was registered with.
         var asked = request.GetScopes();
         return Results.SignIn(session.ToTokenPrincipal(asked.IsDefaultOrEmpty ? [.. session.Scopes] : asked, Scheme), authenticationScheme: Scheme);
@@ -36,7 +36,7 @@ internal static class TokenEndpoint
             && await mediator.Send(new ReadUserSession(id), context.RequestAborted) is { MustChangePassword: false } session
             && ticket.IsOf(session)
             ? Results.SignIn(session.ToTokenPrincipal(ticket.GetScopes(), Scheme), authenticationScheme: Scheme)
-            : Refused(Errors.InvalidGrant);
+            : Refused(OpenIddictConstants.Errors.InvalidGrant);
     }
 
     private static IResult Refused(string error) => Results.Forbid(

@@ -3,17 +3,15 @@ using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.WebApi.CommandLine;
 
-/// <summary>Where the server listens: as configured, else on loopback; in trial on loopback only.</summary>
+/// <summary>Where the server listens, as configured; in trial on loopback only.</summary>
 internal static class Addresses
 {
     public const string Default = "http://localhost:5080";
 
     /// <exception cref="InvalidOperationException">A trial is to listen on an address others can reach.</exception>
-    public static void UseAddresses(this WebApplicationBuilder builder)
+    public static void RefuseOpenTrial(this WebApplicationBuilder builder)
     {
-        var configured = Configured(builder.Configuration);
-        if (configured.Count == 0) builder.WebHost.UseUrls(Default);
-        if (DatabaseSettings.From(builder.Configuration).IsTrial && configured.FirstOrDefault(url => !IsLoopback(url)) is { } open)
+        if (DatabaseSettings.From(builder.Configuration).IsTrial && Configured(builder.Configuration).FirstOrDefault(url => !IsLoopback(url)) is { } open)
         {
             throw new InvalidOperationException(
                 $"试用模式只在本机地址上运行，不能监听 {open}。要对外提供服务，请设置 Database:Provider、Database:ConnectionString 和 Keys:Directory；仅试用请用 {Default}。"
@@ -22,7 +20,7 @@ internal static class Addresses
     }
 
     /// <summary>The address to tell people, known before the server listens; null where the system is to choose the port.</summary>
-    public static string? BaseUrl(IConfiguration configuration) => Speakable(Configured(configuration).DefaultIfEmpty(Default));
+    public static string? BaseUrl(IConfiguration configuration) => Speakable(Configured(configuration));
 
     /// <summary>The first address that can be typed into a browser.</summary>
     public static string? Speakable(IEnumerable<string> urls)
