@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PetitionGovernance.Application.Deadlines;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
+using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
@@ -19,10 +21,12 @@ public static class DependencyInjection
 {
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
         var settings = DatabaseSettings.From(configuration);
         services.AddKeys(settings, configuration["Keys:Directory"]);
         services.AddDatabase(settings);
+        services.AddIdentityStores(settings, configuration["Keys:Directory"]);
+        services.AddScoped<SchemaUpdate>();
         services.AddScoped<IReadStore>(provider => provider.GetRequiredService<PetitionDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddAudit();

@@ -1,20 +1,32 @@
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Infrastructure;
+using PetitionGovernance.WebApi.Authentication;
+using PetitionGovernance.WebApi.CommandLine;
 using PetitionGovernance.WebApi.Conventions;
 using PetitionGovernance.WebApi.Endpoints;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddHostDefaults();
-builder.Services.AddApplication();
-builder.Services.AddInfrastructure(builder.Configuration);
-builder.Services.AddApiConventions();
+return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddHostDefaults();
+    builder.RefuseOpenTrial();
+    builder.Services.AddApplication();
+    builder.Services.AddInfrastructure(builder.Configuration);
+    builder.Services.AddApiConventions();
+    builder.AddPetitionAuthentication();
 
-var app = builder.Build();
-app.UseApiConventions();
-app.MapHealth();
+    var app = builder.Build();
+    app.UseApiConventions();
+    app.UsePetitionAuthentication();
+    app.MapPetitionAuthentication();
+    app.MapHealth();
 
-var api = app.MapApi();
-api.MapPetitions();
-api.MapWorkQueue();
+    var api = app.MapApi();
+    api.MapPetitions();
+    api.MapWorkQueue();
+    api.MapUsers();
 
-app.Run();
+    await app.PrepareAsync();
+    await app.RunAsync();
+    return 0;
+});

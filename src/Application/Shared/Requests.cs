@@ -28,3 +28,7 @@ public sealed class RequiresAttribute(params Permission[] anyOf) : Attribute
 /// <summary>Open to everybody, logged in or not. Said aloud, so that forgetting it is not the same as meaning it.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AnonymousAttribute : Attribute;
+
+/// <summary>Open to everybody who is logged in, whatever the role.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class SignedInAttribute : Attribute;

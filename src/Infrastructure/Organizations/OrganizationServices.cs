@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Organizations;
+using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Organizations;
@@ -18,5 +19,6 @@ internal static class OrganizationServices
         services.AddSingleton<IResponsibilityDirectory>(provider => provider.GetRequiredService<ResponsibilityDirectory>());
         services.AddSingleton<ISaveListener>(provider => provider.GetRequiredService<ResponsibilityDirectory>());
         services.AddScoped<OrganizationsSeed>();
+        services.AddScoped<ITrialSeed>(provider => provider.GetRequiredService<OrganizationsSeed>());
     }
 }

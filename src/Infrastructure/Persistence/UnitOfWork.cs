@@ -49,6 +49,8 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<I
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            // Opened by a port whose library saves by itself.
+            if (db.Database.CurrentTransaction is { } joined) await joined.CommitAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException)
         {

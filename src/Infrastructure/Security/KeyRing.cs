@@ -25,19 +25,10 @@ public sealed class KeyRing
 
     internal byte[] AuditKey { get; }
 
-    /// <summary>Trial makes its keys beside its database; any other installation names the directory that holds them.</summary>
-    internal static KeyRing Of(DatabaseSettings settings, string? directory)
-    {
-        if (!string.IsNullOrEmpty(directory)) return Load(directory, createIfMissing: false);
-        if (!settings.IsTrial)
-        {
-            throw new InvalidOperationException(
-                "须设置 Keys:Directory（密钥目录，用主程序命令 create-keys DIR 生成）/ Keys:Directory must name the directory of the keys; the host command create-keys DIR makes them.");
-        }
-
+    /// <summary>Trial makes its keys at the first start; any other installation has them made by a command.</summary>
+    internal static KeyRing Of(DatabaseSettings settings, string? configured) =>
         // A database without its keys is a loss to be told, not a first start.
-        return Load(Path.Combine(settings.DataDirectory, "keys"), createIfMissing: !File.Exists(settings.EmbeddedFile));
-    }
+        Load(KeyDirectory.Of(settings, configured), createIfMissing: settings.IsTrial && string.IsNullOrEmpty(configured) && !File.Exists(settings.EmbeddedFile));
 
     /// <exception cref="InvalidOperationException">A file is missing or unreadable; the message says what to do.</exception>
     public static KeyRing Load(string directory, bool createIfMissing)
@@ -88,35 +79,6 @@ public sealed class KeyRing
         throw new InvalidOperationException($"密钥文件 {path} 每行须为 {size * 2} 个十六进制字符 / Each line of {path} must be {size * 2} hexadecimal characters.");
     }
 
-    // Written beside and moved, so that neither a crash nor a second process ever sees half a key.
-    private static void Write(string path, int size)
-    {
-        var directory = Path.GetDirectoryName(path)!;
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(directory);
-        }
-        else
-        {
-            Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        var draft = $"{path}.{Convert.ToHexString(RandomNumberGenerator.GetBytes(4))}";
-        using (var stream = new FileStream(draft, options))
-        {
-            stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(size)) + "\n"));
-            stream.Flush(flushToDisk: true);
-        }
-
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-        }
-    }
+    private static void Write(string path, int size) =>
+        SecretFile.Create(path, System.Text.Encoding.ASCII.GetBytes(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(size)) + "\n"));
 }

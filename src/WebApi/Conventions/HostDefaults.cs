@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration.Memory;
+using PetitionGovernance.WebApi.CommandLine;
 
 namespace PetitionGovernance.WebApi.Conventions;
 
@@ -7,7 +8,7 @@ internal static class HostDefaults
 {
     private static readonly Dictionary<string, string?> Values = new()
     {
-        ["urls"] = "http://localhost:5080",
+        ["urls"] = Addresses.Default,
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:PetitionGovernance"] = "Information",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
