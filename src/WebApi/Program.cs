@@ -4,6 +4,7 @@ using PetitionGovernance.WebApi.Authentication;
 using PetitionGovernance.WebApi.CommandLine;
 using PetitionGovernance.WebApi.Conventions;
 using PetitionGovernance.WebApi.Endpoints;
+using PetitionGovernance.WebApi.OpenApi;
 
 return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(async () =>
 {
@@ -14,11 +15,13 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     builder.Services.AddInfrastructure(builder.Configuration);
     builder.Services.AddApiConventions();
     builder.AddPetitionAuthentication();
+    builder.Services.AddOpenApiPages();
 
     var app = builder.Build();
     app.UseApiConventions();
     app.UsePetitionAuthentication();
     app.MapPetitionAuthentication();
+    app.UseOpenApiPages();
     app.MapHealth();
 
     var api = app.MapApi();

@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using PetitionGovernance.WebApi.OpenApi.Examples;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace PetitionGovernance.WebApi.OpenApi;
+
+/// <summary>Shows the example of a body where there is one.</summary>
+internal sealed class ExampleWords(IOptions<JsonOptions> json) : IOperationFilter
+{
+    private readonly JsonSerializerOptions options = new(json.Value.SerializerOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        if (context.ApiDescription.BodyType() is not { } body || BodyExamples.Of(body) is not { } example) return;
+        foreach (var (_, media) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) media.Example = ToJson(example);
+    }
+
+    private JsonNode? ToJson(object example) => JsonSerializer.SerializeToNode(example, example.GetType(), options);
+}

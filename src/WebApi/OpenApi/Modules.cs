@@ -1,0 +1,27 @@
+namespace PetitionGovernance.WebApi.OpenApi;
+
+/// <param name="Tag">What endpoints are tagged with.</param>
+/// <param name="Name">What the page calls the group.</param>
+internal sealed record Module(string Tag, string Name, string Description);
+
+/// <summary>The groups of operations, in the order the page shows them.</summary>
+internal static class Modules
+{
+    public static IReadOnlyList<Module> All { get; } =
+    [
+        new("Petitions", "信访事项", "登记、甄别、转送交办、告知受理、答复、办结的全过程；每一步都返回状态、期限和依法可以办理的下一步。"),
+        new("WorkQueue", "待办", "本单位和本人现在该办的事，按紧急程度排列；未了事项的整体移交。"),
+        new("Progress", "进度查询", "信访人凭查询码查询进度，不需登录，不显示个人信息。"),
+        new("Organizations", "机构", "机构的层级、合并、撤销和继任单位。"),
+        new("Responsibilities", "职责清单", "哪个单位对哪类问题、哪个地方有权处理。"),
+        new("Calendar", "工作日历", "法定节假日和调休上班日；没有公布日历的年份不推算法定末日。"),
+        new("Legal", "法规条款", "条款目录和法规正式文本。"),
+        new("Users", "用户", "用户、角色和所属单位。"),
+        new("Clients", "对接系统", "其他系统接入的标识、密钥和范围。"),
+        new("Me", "本人", "自己的资料和口令。"),
+        new("Audit", "审计", "何人、何时、做了什么、改前改后；只增不改，逐条相扣。"),
+        new("Health", "运行状况", "供监控使用，不需登录。"),
+    ];
+
+    public static string NameOf(string tag) => All.FirstOrDefault(m => m.Tag == tag)?.Name ?? tag;
+}
