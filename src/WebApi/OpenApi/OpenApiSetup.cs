@@ -50,8 +50,7 @@ internal static class OpenApiSetup
         document.CustomOperationIds(operation => operation.TryGetMethodInfo(out var method)
             ? $"{method.DeclaringType!.Name.Replace("Endpoints", "", StringComparison.Ordinal)}_{method.Name}"
             : null);
-        document.SupportNonNullableReferenceTypes();
-        document.NonNullableReferenceTypesAsRequired();
+        document.SchemaFilter<Nullness>();
         document.SchemaFilter<EnumWords>();
         document.SchemaFilter<Limits>();
         document.OperationFilter<QueryWords>();

@@ -22,6 +22,7 @@ internal sealed class QueryWords(IOptions<JsonOptions> json, IServiceProvider se
             var schema = context.SchemaGenerator.GenerateSchema(property.PropertyType, context.SchemaRepository);
             if (schema is OpenApiSchema own)
             {
+                own.Type &= ~JsonSchemaType.Null;
                 foreach (var (check, _) in checks?[property.Name] ?? []) Limits.Limit(own, check);
             }
 

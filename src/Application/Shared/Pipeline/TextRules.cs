@@ -6,7 +6,7 @@ namespace PetitionGovernance.Application.Shared.Pipeline;
 public static class TextRules
 {
     public static IRuleBuilderOptions<T, string?> AtMost<T>(this IRuleBuilder<T, string?> rule, int length) =>
-        rule.Must(text => text is null || text.Length <= length)
+        rule.MaximumLength(length)
             .Says($"最多 {length} 个字符；请缩短，或者作为附件提交。", $"At most {length} characters; shorten it.");
 
     public static IRuleBuilderOptions<T, string?> Filled<T>(this IRuleBuilder<T, string?> rule, int atMost) =>
