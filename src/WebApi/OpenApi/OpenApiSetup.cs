@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.WebApi.Authentication;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
@@ -13,7 +14,6 @@ namespace PetitionGovernance.WebApi.OpenApi;
 internal static class OpenApiSetup
 {
     private const string Title = "信访工作法治化平台 接口";
-    private const string ClientId = "swagger-ui";
 
     public static IServiceCollection AddOpenApiPages(this IServiceCollection services)
     {
@@ -37,7 +37,7 @@ internal static class OpenApiSetup
             page.DisplayRequestDuration();
             page.EnableFilter();
             page.EnableTryItOutByDefault();
-            page.OAuthClientId(ClientId);
+            page.OAuthClientId(PublicClients.SwaggerUi);
             page.OAuthUsePkce();
         });
         app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
@@ -51,7 +51,7 @@ internal static class OpenApiSetup
             ? $"{method.DeclaringType!.Name.Replace("Endpoints", "", StringComparison.Ordinal)}_{method.Name}"
             : null);
         document.SchemaFilter<Nullness>();
-        document.SchemaFilter<EnumWords>();
+        document.SchemaFilter<EnumMeanings>();
         document.SchemaFilter<Limits>();
         document.OperationFilter<QueryWords>();
         document.OperationFilter<HeaderWords>();

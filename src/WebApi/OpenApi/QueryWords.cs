@@ -43,6 +43,6 @@ internal sealed class QueryWords(IOptions<JsonOptions> json, IServiceProvider se
         if (type.IsGenericType && typeof(System.Collections.IEnumerable).IsAssignableFrom(type)) type = type.GetGenericArguments()[0];
         type = Nullable.GetUnderlyingType(type) ?? type;
         var text = XmlTexts.Of(property);
-        return type.IsEnum ? $"{text}\n\n{EnumWords.List(type)}".Trim() : text;
+        return type.IsEnum ? $"{text}\n\n{EnumMeanings.List(type)}".Trim() : text;
     }
 }

@@ -1,12 +1,12 @@
 using System.Reflection;
-using System.Text.Json;
 using Microsoft.OpenApi;
+using PetitionGovernance.WebApi.Conventions;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace PetitionGovernance.WebApi.OpenApi;
 
 /// <summary>What each value of an enum means, from the comments on its members.</summary>
-internal sealed class EnumWords : ISchemaFilter
+internal sealed class EnumMeanings : ISchemaFilter
 {
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
@@ -17,5 +17,5 @@ internal sealed class EnumWords : ISchemaFilter
     /// <summary>One line a value: <c>- `letter` 来信</c>.</summary>
     public static string List(Type type) => string.Join('\n', type
         .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(member => $"- `{JsonNamingPolicy.SnakeCaseLower.ConvertName(member.Name)}` {XmlTexts.Of(member)}".TrimEnd()));
+        .Select(member => $"- `{EnumWords.Of((Enum)member.GetValue(null)!)}` {XmlTexts.Of(member)}".TrimEnd()));
 }
