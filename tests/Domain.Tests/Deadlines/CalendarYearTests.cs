@@ -16,7 +16,7 @@ public sealed class CalendarYearTests
     {
         var year = CalendarYear.Publish(2027, "通知一", Arrangement, Actor.System, Today);
 
-        year.Days.Select(d => d.Date).Should().Equal(new(2026, 12, 31), new(2027, 2, 6), new(2027, 2, 14));
+        year.Days.Select(d => d.Date).Should().Equal(new DateOnly(2026, 12, 31), new DateOnly(2027, 2, 6), new DateOnly(2027, 2, 14));
         year.Events.Should().Equal(new CalendarYearPublished(2027, "通知一", DaysOff: 2, MakeUpDays: 1, "system", Today));
     }
 
