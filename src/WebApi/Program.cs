@@ -24,7 +24,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     app.UseOpenApiPages();
     app.MapHealth();
 
-    var api = app.MapApi();
+    var api = app.MapApi().RequireAuthorization();
     api.MapPetitions();
     api.MapWorkQueue();
     api.MapUsers();

@@ -3,6 +3,7 @@ using MediatR;
 using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Application.Identity;
 
@@ -50,6 +51,7 @@ internal sealed class CreateUserHandler(IUsers users, IOrganizationDirectory org
     public async Task<CreatedUser> Handle(CreateUser request, CancellationToken cancellationToken)
     {
         await organizations.EnsureUnitAsync(request.UnitCode, cancellationToken);
+        if (await users.FindAsync(request.UserName, cancellationToken) is not null) throw new RefusedException(SharedRefusals.AlreadyExists.On("userName"));
         var oneTime = request.Password is null ? passwords.Generate() : null;
         users.Add(User.Create(new NewUser(
             Guid.CreateVersion7(time.GetUtcNow()),

@@ -14,7 +14,8 @@ internal sealed class Passwords : IPasswords
     private const int Groups = 5;
     private const int GroupLength = 4;
 
-    private readonly PasswordHasher<User> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = 210_000 }));
+    private readonly PasswordHasher<User> hasher = Hasher(iterations: 210_000);
+    private readonly PasswordHasher<User> fast = Hasher(iterations: 1_000);
     private readonly Lazy<string> nobodys;
 
     public Passwords() => nobodys = new(() => Hash(Generate()));
@@ -25,6 +26,10 @@ internal sealed class Passwords : IPasswords
     // The hasher takes a user for derived hashers only; its own ignores it.
     public string Hash(string password) => hasher.HashPassword(null!, password);
 
+    public string HashGenerated(string generated) => fast.HashPassword(null!, generated);
+
     public bool Verify(string? hash, string tried) =>
         hasher.VerifyHashedPassword(null!, hash ?? nobodys.Value, tried) is not PasswordVerificationResult.Failed && hash is not null;
+
+    private static PasswordHasher<User> Hasher(int iterations) => new(Options.Create(new PasswordHasherOptions { IterationCount = iterations }));
 }

@@ -6,10 +6,9 @@ using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Identity;
 
-/// <summary>The first start of a trial: reference data, one user per role with a random password, one machine client.</summary>
+/// <summary>The first start of a trial: one user per role with a random password, one machine client.</summary>
 public sealed class TrialInstallation(
     PetitionDb db,
-    IEnumerable<ITrialSeed> seeds,
     IUsers users,
     IPasswords passwords,
     IMachineClients clients,
@@ -48,7 +47,6 @@ public sealed class TrialInstallation(
             return null;
         }
 
-        foreach (var seed in seeds) await seed.SeedAsync(cancellationToken);
         var credentials = (await CreateAsync(cancellationToken)).At(baseUrl);
         // Before the users: a crash between leaves passwords that do not work yet and are replaced, not users nobody can be.
         credentials.Write(settings.DataDirectory);
@@ -66,18 +64,19 @@ public sealed class TrialInstallation(
     {
         var scopes = RolePermissions.Scopes.Order(StringComparer.Ordinal).ToList();
         var secret = await clients.RegisterAsync(new(Machine, "试用对接系统", Office, scopes), cancellationToken);
-        var hashed = People.AsParallel().AsOrdered().Select(person => (Person: person, Password: passwords.Generate()))
-            .Select(p => (p.Person, p.Password, Hash: passwords.Hash(p.Password))).ToList();
-        foreach (var (person, _, hash) in hashed)
+        List<TrialUser> made = [];
+        foreach (var person in People)
         {
+            var password = passwords.Generate();
+            made.Add(new(person.UserName, password, [person.Role], person.UnitCode));
             users.Add(User.Create(new(
-                Guid.CreateVersion7(time.GetUtcNow()), person.UserName, person.DisplayName, person.UnitCode, [person.Role], hash, MustChangePassword: false)));
+                Guid.CreateVersion7(time.GetUtcNow()), person.UserName, person.DisplayName, person.UnitCode, [person.Role], passwords.HashGenerated(password), MustChangePassword: false)));
         }
 
         return new(
             BaseUrl: "",
-            new(hashed[0].Person.UserName, hashed[0].Password),
-            [.. hashed.Select(h => new TrialUser(h.Person.UserName, h.Password, [h.Person.Role], h.Person.UnitCode))],
+            new(made[0].UserName, made[0].Password),
+            made,
             new(Machine, secret, string.Join(' ', scopes), TokenEndpoint: ""),
             new(InteractiveClient, InteractiveRedirect, AuthorizationEndpoint: ""));
     }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Organizations;
-using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Organizations;
@@ -19,6 +18,5 @@ internal static class OrganizationServices
         services.AddSingleton<IResponsibilityDirectory>(provider => provider.GetRequiredService<ResponsibilityDirectory>());
         services.AddSingleton<ISaveListener>(provider => provider.GetRequiredService<ResponsibilityDirectory>());
         services.AddScoped<OrganizationsSeed>();
-        services.AddScoped<ITrialSeed>(provider => provider.GetRequiredService<OrganizationsSeed>());
     }
 }

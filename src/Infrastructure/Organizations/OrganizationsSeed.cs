@@ -3,7 +3,6 @@ using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Shared;
-using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Organizations;
@@ -12,7 +11,6 @@ namespace PetitionGovernance.Infrastructure.Organizations;
 /// <remarks>One act, one audit entry, no events: nothing has happened in the county, the product has been set up.</remarks>
 public sealed class OrganizationsSeed(
     PetitionDb db, IUnitOfWork unit, IAuditTrail audit, IEnumerable<ISaveListener> listeners, TimeProvider time)
-    : ITrialSeed
 {
     public async Task SeedAsync(CancellationToken cancellationToken)
     {

@@ -39,6 +39,8 @@ public static class AuthenticationSetup
             antiforgery.Cookie.Name = "petition.form";
             antiforgery.Cookie.SecurePolicy = security.RequireHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
+        // It warns that these keys are not encrypted; the directory is the one of all secrets, closed to other accounts.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddDataProtection().SetApplicationName("PetitionGovernance").PersistKeysToFileSystem(
             new DirectoryInfo(KeyDirectory.ForSessions(database, builder.Configuration["Keys:Directory"])));
         services.AddOpenIddict()

@@ -2,6 +2,7 @@ using PetitionGovernance.Application.Identity;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.WebApi.CommandLine;
 
@@ -13,6 +14,7 @@ internal sealed class CreateAdministratorCommand() : HostCommand("create-adminis
         using var host = BuildHost(arguments);
         await using var scope = host.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
+        await services.GetRequiredService<SchemaUpdate>().EnsureCurrentAsync(cancellationToken);
         var users = services.GetRequiredService<IUsers>();
         var passwords = services.GetRequiredService<IPasswords>();
         var userName = arguments[0];

@@ -28,6 +28,8 @@ internal abstract class HostCommand(string name, string argument, string summary
     protected static IHost BuildHost(string[] arguments)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. arguments.Where(a => a.StartsWith('-') || a.Contains('=', StringComparison.Ordinal))] });
+        // What a command has to say it says itself.
+        builder.Logging.ClearProviders();
         builder.Services.AddApplication();
         builder.Services.AddInfrastructure(builder.Configuration);
         builder.Services.AddSingleton<IActorAccessor, SystemActor>();

@@ -1,3 +1,6 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Connections;
+
 namespace PetitionGovernance.WebApi.CommandLine;
 
 /// <summary>The commands of the executable besides serving.</summary>
@@ -60,6 +63,16 @@ public static class HostCommands
         catch (InvalidOperationException unusable) when (unusable.TargetSite?.Module.Assembly.GetName().Name?.StartsWith("PetitionGovernance.", StringComparison.Ordinal) is true)
         {
             await Console.Error.WriteLineAsync(unusable.Message);
+            return Failed;
+        }
+        catch (DbException unreachable)
+        {
+            await Console.Error.WriteLineAsync($"数据库无法使用，请检查 Database:ConnectionString 和数据库服务 / The database cannot be used: check Database:ConnectionString and the server. ({unreachable.Message})");
+            return Failed;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"地址已被其他程序占用，请用 --urls 另设端口，例如 --urls http://localhost:5081 / The address is in use: name another port with --urls. ({taken.Message})");
             return Failed;
         }
     }

@@ -1,6 +1,5 @@
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
-using PetitionGovernance.WebApi.Authentication;
 
 namespace PetitionGovernance.WebApi.CommandLine;
 
@@ -10,9 +9,7 @@ internal sealed class MigrateCommand() : HostCommand("migrate", "", "把数据�
     {
         using var host = BuildHost(arguments);
         await using var scope = host.Services.CreateAsyncScope();
-        HttpActorAccessor.ActAsSystem(scope.ServiceProvider);
-        var schema = scope.ServiceProvider.GetRequiredService<SchemaUpdate>();
-        await schema.ApplyAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().ApplyAsync(cancellationToken);
         await scope.ServiceProvider.GetRequiredService<OrganizationsSeed>().SeedAsync(cancellationToken);
         await Console.Out.WriteLineAsync("数据库已是本版本的结构 / The database has the schema of this version.");
         return 0;

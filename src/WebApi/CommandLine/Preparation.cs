@@ -1,4 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
 using OpenIddict.Abstractions;
+using OpenIddict.Server;
+using OpenIddict.Validation;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
@@ -14,28 +19,30 @@ public static class Preparation
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var settings = app.Services.GetRequiredService<DatabaseSettings>();
-        await using var scope = app.Services.CreateAsyncScope();
-        HttpActorAccessor.ActAsSystem(scope.ServiceProvider);
-        await UpdateSchemaAsync(scope.ServiceProvider.GetRequiredService<SchemaUpdate>(), settings, stopping);
-        if (settings.MigrateAtStart) await scope.ServiceProvider.GetRequiredService<OrganizationsSeed>().SeedAsync(stopping);
-
         var known = app.Services.GetRequiredService<SecuritySettings>().PublicUrl ?? Addresses.BaseUrl(app.Configuration);
-        var administrator = settings.IsTrial
-            ? await scope.ServiceProvider.GetRequiredService<TrialInstallation>().EnsureAsync(known ?? Addresses.Default, stopping)
-            : null;
+        await using var scope = app.Services.CreateAsyncScope();
+        var warm = Task.Run(() => WarmUp(app.Services), stopping);
+        var administrator = await ActingAsSystem.DoAsync(() => InstallAsync(scope.ServiceProvider, settings, known, stopping));
         if (known is not null) await RegisterClientsAsync(scope.ServiceProvider, known, stopping);
+        await warm;
         app.Lifetime.ApplicationStarted.Register(() => StartedAsync(app, known, settings, administrator).GetAwaiter().GetResult());
     }
 
-    private static async Task UpdateSchemaAsync(SchemaUpdate schema, DatabaseSettings settings, CancellationToken cancellationToken)
+    /// <returns>The administrator at the first start of a trial.</returns>
+    private static async Task<TrialPassword?> InstallAsync(IServiceProvider services, DatabaseSettings settings, string? baseUrl, CancellationToken cancellationToken)
     {
-        if (settings.MigrateAtStart) await schema.ApplyAsync(cancellationToken);
-        else if (await schema.IsPendingAsync(cancellationToken))
-        {
-            throw new InvalidOperationException(
-                "数据库结构不是本版本的：请先运行主程序命令 migrate，或者设置 Database:MigrateAtStart=true。"
-                + " / The database schema is not the one of this version: run the host command migrate first, or set Database:MigrateAtStart=true.");
-        }
+        var schema = services.GetRequiredService<SchemaUpdate>();
+        await (settings.MigrateAtStart ? schema.ApplyAsync(cancellationToken) : schema.EnsureCurrentAsync(cancellationToken));
+        if (settings.MigrateAtStart) await services.GetRequiredService<OrganizationsSeed>().SeedAsync(cancellationToken);
+        return settings.IsTrial ? await services.GetRequiredService<TrialInstallation>().EnsureAsync(baseUrl ?? Addresses.Default, cancellationToken) : null;
+    }
+
+    // What the first request needs is made while the database is: keys are loaded, or in trial generated.
+    private static void WarmUp(IServiceProvider services)
+    {
+        _ = services.GetRequiredService<IOptionsMonitor<OpenIddictServerOptions>>().CurrentValue;
+        _ = services.GetRequiredService<IOptionsMonitor<OpenIddictValidationOptions>>().CurrentValue;
+        _ = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("warm-up").Protect([0]);
     }
 
     private static Task RegisterClientsAsync(IServiceProvider services, string baseUrl, CancellationToken cancellationToken) =>

@@ -11,7 +11,7 @@ internal static class UsersEndpoints
 {
     public static void MapUsers(this IEndpointRouteBuilder api)
     {
-        var users = api.MapGroup("/users").WithTags("Users").RequireAuthorization();
+        var users = api.MapGroup("/users").WithTags("Users");
         users.MapGet("", List);
         users.MapPost("", Create);
         users.MapGet("/{userName}", Get);
@@ -21,12 +21,12 @@ internal static class UsersEndpoints
         users.MapPost("/{userName}/enablement", Enable);
         users.MapPost("/{userName}/password-reset", ResetPassword);
 
-        var clients = api.MapGroup("/clients").WithTags("Clients").RequireAuthorization();
+        var clients = api.MapGroup("/clients").WithTags("Clients");
         clients.MapGet("", ListClients);
         clients.MapPost("", RegisterClient);
         clients.MapPost("/{clientId}/revocation", RevokeClient);
 
-        var me = api.MapGroup("/me").WithTags("Me").RequireAuthorization();
+        var me = api.MapGroup("/me").WithTags("Me");
         me.MapGet("", GetMe);
         me.MapPost("/password", ChangeOwnPassword);
     }
