@@ -13,5 +13,8 @@ public interface IResponsibilities
 /// <summary>The responsibility list as it stands.</summary>
 public interface IResponsibilityDirectory
 {
-    ValueTask<ResponsibilityList> CurrentAsync(CancellationToken cancellationToken);
+    ValueTask<ResponsibilityRegister> CurrentAsync(CancellationToken cancellationToken);
 }
+
+/// <summary>The responsibility list to ask, and its entries to show, by body.</summary>
+public sealed record ResponsibilityRegister(ResponsibilityList List, IReadOnlyList<ResponsibilityView> Entries);

@@ -122,9 +122,9 @@ public sealed class Organization : AggregateRoot
     }
 
     // Codes stand in addresses and file names: capital letters, digits and hyphens only.
-    private static bool IsCode(string? code) =>
+    public static bool IsCode(string? code) =>
         code is { Length: >= 1 and <= MaxCodeLength } && code.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '-') && code[0] != '-';
 
-    private static bool IsName(string? name) =>
+    public static bool IsName(string? name) =>
         name is { Length: >= 1 and <= MaxNameLength } && name.Trim() == name && !name.Any(char.IsControl);
 }

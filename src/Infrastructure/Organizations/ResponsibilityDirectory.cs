@@ -9,18 +9,20 @@ namespace PetitionGovernance.Infrastructure.Organizations;
 internal sealed class ResponsibilityDirectory(IServiceScopeFactory scopes, TimeProvider time) : IResponsibilityDirectory, ISaveListener, IDisposable
 {
     // Entries are never deleted, so the sum of the versions grows with every change.
-    private readonly VersionedCache<ResponsibilityList> list = new(scopes, time,
+    private readonly VersionedCache<ResponsibilityRegister> register = new(scopes, time,
         static (db, cancellationToken) => db.Set<ResponsibilityEntry>().SumAsync(r => (long)r.Version, cancellationToken),
-        static async (db, _, cancellationToken) => new(await db.Set<ResponsibilityEntry>().AsNoTracking()
-            .Select(r => new Responsibility(r.Field, r.Topic, r.AreaCode, r.OrganizationCode, r.EffectiveFrom, r.EffectiveTo, r.Note))
-            .ToListAsync(cancellationToken)));
+        static async (db, _, cancellationToken) => Of(await db.Set<ResponsibilityEntry>().AsNoTracking().ToListAsync(cancellationToken)));
 
-    public ValueTask<ResponsibilityList> CurrentAsync(CancellationToken cancellationToken) => list.CurrentAsync(cancellationToken);
+    public ValueTask<ResponsibilityRegister> CurrentAsync(CancellationToken cancellationToken) => register.CurrentAsync(cancellationToken);
 
     public void Saved(IReadOnlySet<Type> aggregates)
     {
-        if (aggregates.Contains(typeof(ResponsibilityEntry))) list.Invalidate();
+        if (aggregates.Contains(typeof(ResponsibilityEntry))) register.Invalidate();
     }
 
-    public void Dispose() => list.Dispose();
+    public void Dispose() => register.Dispose();
+
+    private static ResponsibilityRegister Of(List<ResponsibilityEntry> entries) => new(
+        new ResponsibilityList(entries.Select(e => e.ToResponsibility())),
+        [.. entries.Select(ResponsibilityView.Of).OrderBy(e => e.OrganizationCode, StringComparer.Ordinal).ThenBy(e => e.Id)]);
 }

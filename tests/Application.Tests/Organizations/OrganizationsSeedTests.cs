@@ -28,7 +28,7 @@ public sealed class OrganizationsSeedTests
 
         tree.Codes.Should().BeEquivalentTo(ReferenceData.Organizations.Select(o => o.Code));
         tree.Find("GAJ").Should().BeEquivalentTo(new { Name = "县公安局", Kind = OrganizationKind.PublicSecurity, ParentCode = "XW", DivisionCode = "500230" });
-        list.Competent(null, "物业管理", "500230", new DateOnly(2026, 11, 2)).Should().ContainSingle().Which.OrganizationCode.Should().Be("ZJW");
+        list.List.Competent(null, "物业管理", "500230", new DateOnly(2026, 11, 2)).Should().ContainSingle().Which.OrganizationCode.Should().Be("ZJW");
         entries.Should().ContainSingle().Which.Act.Should().Be("organization.reference-data-installed");
         messages.Should().Be(0);
         versions.Should().Equal(1);
