@@ -28,6 +28,9 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapPetitions();
     api.MapWorkQueue();
     api.MapUsers();
+    api.MapOrganizations();
+    api.MapCalendar();
+    api.MapLegal();
 
     await app.PrepareAsync();
     await app.RunAsync();
