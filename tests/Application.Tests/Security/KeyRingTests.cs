@@ -65,7 +65,7 @@ public sealed class KeyRingTests : IDisposable
     [Fact]
     public void A_trial_makes_its_keys_beside_its_data()
     {
-        KeyRing.Of(Settings(), directory: null);
+        KeyRing.Of(Settings(), configured: null);
 
         Directory.GetFiles(Path.Combine(directory.FullName, "keys")).Should().HaveCount(3);
     }
@@ -75,7 +75,7 @@ public sealed class KeyRingTests : IDisposable
     {
         File.WriteAllText(Path.Combine(directory.FullName, "petitions.db"), "");
 
-        var load = () => KeyRing.Of(Settings(), directory: null);
+        var load = () => KeyRing.Of(Settings(), configured: null);
 
         load.Should().Throw<InvalidOperationException>().WithMessage("*field.key*");
     }
@@ -83,7 +83,7 @@ public sealed class KeyRingTests : IDisposable
     [Fact]
     public void An_installation_must_name_its_directory_of_keys()
     {
-        var load = () => KeyRing.Of(Settings(("Database:Provider", "Sqlite")), directory: null);
+        var load = () => KeyRing.Of(Settings(("Database:Provider", "Sqlite")), configured: null);
 
         load.Should().Throw<InvalidOperationException>().WithMessage("*Keys:Directory*");
     }
