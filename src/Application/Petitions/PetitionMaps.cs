@@ -57,6 +57,7 @@ internal sealed class PetitionMaps : Profile
             .ForMember(r => r.People, o => o.MapFrom(p => p.Petitioners.OrderBy(person => person.Ordinal)));
         CreateMap<PetitionItem, PetitionView>()
             .ForMember(v => v.Subject, o => o.MapFrom(p => p.Title))
+            .ForMember(v => v.Request, o => o.Ignore())
             .ForMember(v => v.PetitionerName, o => o.Ignore())
             .ForMember(v => v.PetitionerIdNo, o => o.Ignore())
             .ForMember(v => v.PetitionerAddress, o => o.Ignore())

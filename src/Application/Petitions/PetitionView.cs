@@ -60,6 +60,9 @@ public sealed record PetitionView
 
     public required string Content { get; init; }
 
+    /// <summary>诉求（有多项时为第一项，全部见 claims）</summary>
+    public string? Request { get; init; }
+
     public string? RespondentOrgCode { get; init; }
 
     public required bool FirstTime { get; init; }

@@ -47,7 +47,7 @@ public abstract class ApiHost : IAsyncLifetime
         {
             var keys = Path.Combine(DataDirectory, "keys");
             KeyRing.Create(keys);
-            TokenKeys.Create(keys);
+            TokenKeys.Create(keys, Clock);
             settings["Keys:Directory"] = keys;
             settings["Database:MigrateAtStart"] = "true";
             settings["Security:RequireHttps"] = "false";

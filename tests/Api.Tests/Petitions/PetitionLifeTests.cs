@@ -39,12 +39,12 @@ public abstract class PetitionLifeTests(ApiHost host)
         item.Text("substantiveStatus").Should().Be("resolved");
         item.GetProperty("gates").EnumerateArray().Select(g => g.Text("state")).Should().AllBe("passed");
 
-        var view = await registrar.GetJsonAsync($"{Petitions}/{item.Text("id")}");
+        var view = await registrar.GetJsonAsync($"{Route}/{item.Text("id")}");
         view.Text("petitionerName").Should().Be("测**");
         view.GetProperty("rounds").GetArrayLength().Should().Be(1);
         await registrar.StepAsync(item, "satisfaction", new { satisfied = true }).JsonAsync();
 
-        var timeline = await registrar.GetJsonAsync($"{Petitions}/{item.Text("id")}/timeline");
+        var timeline = await registrar.GetJsonAsync($"{Route}/{item.Text("id")}/timeline");
         timeline.EnumerateArray().Select(t => t.Text("actorName")).Should().ContainInOrder("registrar", "screener", "handler", "registrar");
     }
 
@@ -86,7 +86,7 @@ public abstract class PetitionLifeTests(ApiHost host)
         item = await (await host.AsAsync("inspector")).StepAsync(item, "redo", new { reason = "未回应资金公示的诉求" }).JsonAsync();
 
         item.Text("status").Should().Be("accepted");
-        var view = await machine.GetJsonAsync($"{Petitions}/{item.Text("id")}");
+        var view = await machine.GetJsonAsync($"{Route}/{item.Text("id")}");
         view.GetProperty("rounds").GetArrayLength().Should().Be(2);
         view.GetProperty("rounds")[0].GetProperty("claims")[0].GetProperty("answer").Text("outcome").Should().Be("supported");
         view.Text("substantiveStatus").Should().Be("unresolved");
@@ -110,7 +110,7 @@ public abstract class PetitionLifeTests(ApiHost host)
         var machine = await host.AsMachineAsync();
         var item = await machine.RegisterAsync(("receivedOn", "2026-02-12"));
 
-        var explained = (await machine.GetJsonAsync($"{Petitions}/{item.Text("id")}/deadlines"))[0];
+        var explained = (await machine.GetJsonAsync($"{Route}/{item.Text("id")}/deadlines"))[0];
 
         explained.GetProperty("deadline").Text("legalDue").Should().Be("2026-02-27");
         explained.GetProperty("days").EnumerateArray().Should().Contain(d => d.Text("date") == "2026-02-17");
@@ -137,12 +137,12 @@ public abstract class PetitionLifeTests(ApiHost host)
         var machine = await host.AsMachineAsync();
         var key = Guid.NewGuid().ToString();
 
-        var first = await machine.ActAsync(Petitions, Registration(), null, key).JsonAsync(HttpStatusCode.Created);
-        var second = await machine.ActAsync(Petitions, Registration(), null, key).JsonAsync(HttpStatusCode.Created);
+        var first = await machine.ActAsync(Route, Registration(), null, key).JsonAsync(HttpStatusCode.Created);
+        var second = await machine.ActAsync(Route, Registration(), null, key).JsonAsync(HttpStatusCode.Created);
 
         second.Text("regNo").Should().Be(first.Text("regNo"));
         second.GetRawText().Should().Be(first.GetRawText());
-        await machine.ActAsync(Petitions, Registration(("headCount", 2)), null, key).ProblemAsync(HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
+        await machine.ActAsync(Route, Registration(("headCount", 2)), null, key).ProblemAsync(HttpStatusCode.UnprocessableEntity, "idempotency.key-reused");
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public abstract class PetitionLifeTests(ApiHost host)
         var both = await Task.WhenAll(machine.StepAsync(item, "screening", body, seen), machine.StepAsync(item, "screening", body, seen));
 
         both.Select(r => (int)r.StatusCode).Should().BeEquivalentTo([200, 412]);
-        await machine.ActAsync($"{Petitions}/{item.Text("id")}/routing", new { }, ifMatch: null).ProblemAsync((HttpStatusCode)428);
+        await machine.ActAsync($"{Route}/{item.Text("id")}/routing", new { }, ifMatch: null).ProblemAsync((HttpStatusCode)428);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public abstract class PetitionLifeTests(ApiHost host)
         }).JsonAsync();
 
         receipt.GetProperty("items").EnumerateArray().Select(i => i.Text("regNo")).Should().Contain(item.Text("regNo"));
-        (await machine.GetJsonAsync($"{Petitions}/{item.Text("regNo")}")).Text("officer").Should().Be(successor);
+        (await machine.GetJsonAsync($"{Route}/{item.Text("regNo")}")).Text("officer").Should().Be(successor);
         (await handler.GetJsonAsync("/api/v1/work-queue/hand-overs")).GetProperty("items")[0].ToString().Should().Contain("答应月底前回电");
     }
 }

@@ -7,7 +7,7 @@ namespace PetitionGovernance.Api.Tests.Petitions;
 /// <summary>Bodies and steps that many tests take.</summary>
 internal static class Sample
 {
-    public const string Petitions = "/api/v1/petitions";
+    public const string Route = "/api/v1/petitions";
 
     /// <summary>An id number of a division that is not assigned, with a right check digit.</summary>
     public const string IdNo = "50029919690310124X";
@@ -40,10 +40,10 @@ internal static class Sample
     }
 
     public static Task<JsonElement> RegisterAsync(this HttpClient client, params (string Field, object? Value)[] changes) =>
-        client.ActAsync(Petitions, Registration(changes), ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        client.ActAsync(Route, Registration(changes), ifMatch: null).JsonAsync(HttpStatusCode.Created);
 
     public static Task<HttpResponseMessage> StepAsync(this HttpClient client, JsonElement item, string act, object? body = null, string ifMatch = "*") =>
-        client.ActAsync($"{Petitions}/{item.Text("regNo")}/{act}", body, ifMatch);
+        client.ActAsync($"{Route}/{item.Text("regNo")}/{act}", body, ifMatch);
 
     /// <summary>Registered, screened for item 6 of article 31, and transferred.</summary>
     public static async Task<JsonElement> RoutedAsync(this HttpClient client, string to = "ZJW", string disposition = "transfer", params (string Field, object? Value)[] changes)

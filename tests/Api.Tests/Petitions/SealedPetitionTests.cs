@@ -32,11 +32,11 @@ public abstract class SealedPetitionTests(ApiHost host)
 
         foreach (var part in new[] { "", "/timeline", "/related", "/deadlines", "/documents", "/screening" })
         {
-            using var response = await client.GetAsync($"{Petitions}/{item.Text("id")}{part}");
+            using var response = await client.GetAsync($"{Route}/{item.Text("id")}{part}");
             response.StatusCode.Should().Be(expected, "{0} {1}", who, part);
         }
 
-        var listed = await client.GetJsonAsync($"{Petitions}?text={Marker}&pageSize=200");
+        var listed = await client.GetJsonAsync($"{Route}?text={Marker}&pageSize=200");
         (listed.GetProperty("items").GetArrayLength() > 0).Should().Be(expected == HttpStatusCode.OK, who);
         if (expected == HttpStatusCode.NotFound)
         {
@@ -50,7 +50,7 @@ public abstract class SealedPetitionTests(ApiHost host)
     {
         var item = await (await host.AsAsync("screener")).RegisterAsync(("category", "accusation"), ("respondentOrgCode", "JW"));
 
-        await (await host.AsAsync("discipline")).GetAsync($"{Petitions}/{item.Text("id")}").ProblemAsync(HttpStatusCode.NotFound);
+        await (await host.AsAsync("discipline")).GetAsync($"{Route}/{item.Text("id")}").ProblemAsync(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -86,14 +86,14 @@ public abstract class SealedPetitionTests(ApiHost host)
     {
         var machine = await host.AsMachineAsync();
         var item = await machine.RegisterAsync();
-        var path = $"{Petitions}/{item.Text("id")}/identity-access";
+        var path = $"{Route}/{item.Text("id")}/identity-access";
 
         await (await host.AsAsync("leader")).ActAsync(path, new { purpose = "了解情况" }, null).ProblemAsync(HttpStatusCode.Forbidden);
         await machine.ActAsync(path, new { purpose = "" }, null).ProblemAsync(HttpStatusCode.BadRequest, field: "purpose");
         var people = await (await host.AsAsync("registrar")).ActAsync(path, new { purpose = "电话核实住址" }, null).JsonAsync();
 
         people[0].Text("idNo").Should().Be(IdNo);
-        var timeline = await machine.GetJsonAsync($"{Petitions}/{item.Text("id")}/timeline");
+        var timeline = await machine.GetJsonAsync($"{Route}/{item.Text("id")}/timeline");
         timeline.EnumerateArray().Should().Contain(t => t.Text("act") == "petition.identity-read" && t.Text("actorName") == "registrar");
     }
 
@@ -114,8 +114,8 @@ public abstract class SealedPetitionTests(ApiHost host)
         var machine = await host.AsMachineAsync();
         var item = await machine.RoutedAsync(to: "ZJW");
 
-        (await (await host.AsAsync("handler")).GetAsync($"{Petitions}/{item.Text("id")}")).StatusCode.Should().Be(HttpStatusCode.OK);
-        await (await host.AsAsync("handler-township")).GetAsync($"{Petitions}/{item.Text("id")}").ProblemAsync(HttpStatusCode.NotFound);
+        (await (await host.AsAsync("handler")).GetAsync($"{Route}/{item.Text("id")}")).StatusCode.Should().Be(HttpStatusCode.OK);
+        await (await host.AsAsync("handler-township")).GetAsync($"{Route}/{item.Text("id")}").ProblemAsync(HttpStatusCode.NotFound);
         await (await host.AsAsync("handler-township")).StepAsync(item, "acceptance").ProblemAsync(HttpStatusCode.NotFound);
     }
 }
