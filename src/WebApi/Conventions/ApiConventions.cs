@@ -15,7 +15,8 @@ internal static class ApiConventions
         services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = ConventionErrors.MaxBodyBytes;
+            // Our own limit is lower and says why; see RequestBody.
+            kestrel.Limits.MaxRequestBodySize = 16L * ConventionErrors.MaxBodyBytes;
             // The server would answer 414 without a word; we set the same limit ourselves and say why.
             kestrel.Limits.MaxRequestLineSize = 8 * MaxTargetLength;
         });

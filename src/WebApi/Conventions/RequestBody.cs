@@ -23,14 +23,33 @@ internal static class RequestBody
             }
 
             // In memory, and read to its end before anything is done: the size is limited, and nothing personal is ever spooled to a file.
-            var kept = new MemoryStream();
-            await request.Body.CopyToAsync(kept, context.RequestAborted);
-            kept.Position = 0;
+            if (await KeepAsync(request) is not { } kept)
+            {
+                await Problems.WriteAsync(context, ConventionErrors.BodyTooLarge);
+                return;
+            }
+
             request.Body = kept;
         }
 
         await next(context);
     });
+
+    // A body that is too large is still read (the server stops it well beyond), or its sender would see a broken connection instead of the answer.
+    private static async Task<MemoryStream?> KeepAsync(HttpRequest request)
+    {
+        var kept = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        var length = 0L;
+        for (int read; (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
+        {
+            length += read;
+            if (length <= ConventionErrors.MaxBodyBytes) kept.Write(buffer, 0, read);
+        }
+
+        kept.Position = 0;
+        return length <= ConventionErrors.MaxBodyBytes ? kept : null;
+    }
 
     public static IReadOnlyDictionary<string, IReadOnlyList<FieldError>> Explain(HttpContext context, JsonException failure)
     {

@@ -88,8 +88,6 @@ public abstract class BadInputTests(ApiHost host)
     {
         var machine = await host.AsMachineAsync();
 
-        // The server answers before it has read the body; a client that asks first hears the answer.
-        machine.DefaultRequestHeaders.ExpectContinue = true;
         await machine.ActAsync(Route, Registration(("content", new string('长', 2_000_000))), null).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
         await machine.ActAsync(Route, Registration(("content", new string('长', 20_001))), null).ProblemAsync(HttpStatusCode.BadRequest, field: "content");
     }
