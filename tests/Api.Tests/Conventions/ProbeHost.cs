@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
@@ -20,6 +21,7 @@ public sealed class ProbeHost : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
         builder.Services.AddApiConventions();
+        builder.Logging.ClearProviders();
         app = builder.Build();
         app.UseApiConventions();
         var api = app.MapApi();
