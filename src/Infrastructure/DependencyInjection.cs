@@ -47,6 +47,7 @@ public static class DependencyInjection
         services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
         services.AddScoped<IRunningDeadlines, PetitionDeadlines>();
         services.AddScoped<PetitionConclusion>();
+        services.AddScoped<ISealedSubjects, SealedPetitions>();
         services.AddSingleton<PetitionConclusionJob>();
         services.AddHostedService(provider => provider.GetRequiredService<PetitionConclusionJob>());
     }

@@ -31,6 +31,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapOrganizations();
     api.MapCalendar();
     api.MapLegal();
+    api.MapAudit();
 
     await app.PrepareAsync();
     await app.RunAsync();

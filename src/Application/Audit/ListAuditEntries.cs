@@ -39,13 +39,36 @@ internal sealed class ListAuditEntriesValidator : AbstractValidator<ListAuditEnt
     }
 }
 
-internal sealed class ListAuditEntriesHandler(IAuditReader audit) : IRequestHandler<ListAuditEntries, Page<AuditRecord>>
+internal sealed class ListAuditEntriesHandler(IAuditReader audit, ISealedSubjects closed) : IRequestHandler<ListAuditEntries, Page<AuditRecord>>
 {
     public async Task<Page<AuditRecord>> Handle(ListAuditEntries request, CancellationToken cancellationToken)
     {
         var filter = new AuditFilter(request.Subject, request.SubjectId, request.ActorId, request.From, request.To);
-        var found = await audit.ListAsync(filter, request.After<AuditKey>()?.Id, request.Wanted, cancellationToken);
-        return Page.Of(found, request, entry => new AuditKey(entry.Id));
+        var shown = new List<AuditRecord>();
+        var last = request.After<AuditKey>()?.Id;
+        bool more;
+        do
+        {
+            var found = await audit.ListAsync(filter, last, request.Wanted, cancellationToken);
+            shown.AddRange(await WithoutSealedAsync(found, cancellationToken));
+            more = found.Count == request.Wanted;
+            if (found.Count > 0) last = found[^1].Id;
+        }
+        while (more && shown.Count < request.Wanted);
+
+        return Page.Of(shown[..Math.Min(shown.Count, request.Wanted)], request, entry => new AuditKey(entry.Id));
+    }
+
+    private async Task<IEnumerable<AuditRecord>> WithoutSealedAsync(IReadOnlyList<AuditRecord> found, CancellationToken cancellationToken)
+    {
+        var hidden = new HashSet<(string, string)>();
+        foreach (var kind in found.GroupBy(e => e.Subject))
+        {
+            var ids = kind.Select(e => e.SubjectId).Distinct().ToList();
+            foreach (var id in await closed.HiddenAsync(kind.Key, ids, cancellationToken)) hidden.Add((kind.Key, id));
+        }
+
+        return found.Where(e => !hidden.Contains((e.Subject, e.SubjectId)));
     }
 }
 

@@ -25,6 +25,7 @@ internal static class ChangedValue
             case DateTimeOffset instant: writer.WriteStringValue(instant.ToUniversalTime()); break;
             case Guid id: writer.WriteStringValue(id); break;
             case byte[] bytes: WriteDigest(writer, bytes, bytes.Length); break;
+            case string text when property.IsFreeText(): WriteDigest(writer, Encoding.UTF8.GetBytes(text), text.Length); break;
             case string text: WriteText(writer, text, property.FindAnnotation(JsonColumn.Annotation) is not null); break;
             default: WriteText(writer, JsonSerializer.Serialize(value), isJson: true); break;
         }

@@ -34,6 +34,9 @@ public abstract class ApiHost : IAsyncLifetime
 
     public JsonElement Credentials { get; private set; }
 
+    /// <summary>The configuration the host runs with.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; private set; } = new Dictionary<string, string>();
+
     public IServiceProvider Services => factory!.Services;
 
     /// <summary>Configuration of the database; null where the host is to run as a trial.</summary>
@@ -53,6 +56,7 @@ public abstract class ApiHost : IAsyncLifetime
             settings["Security:RequireHttps"] = "false";
         }
 
+        Settings = settings;
         factory = new Factory(settings, Clock);
         factory.UseKestrel(0);
         factory.StartServer();
