@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure.Persistence;
@@ -8,7 +10,8 @@ public sealed class SchemaUpdate(PetitionDb db, DatabaseSettings settings)
 {
     /// <summary>Asks the history table first: <c>Migrate</c> alone takes over a second even where nothing is to be done.</summary>
     private async Task<bool> IsPendingAsync(CancellationToken cancellationToken) =>
-        (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        // A database without the table would be reported as a failed query.
+        !await db.GetService<IHistoryRepository>().ExistsAsync(cancellationToken) || (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
 
     /// <exception cref="InvalidOperationException">The database is not of this version.</exception>
     public async Task EnsureCurrentAsync(CancellationToken cancellationToken)
