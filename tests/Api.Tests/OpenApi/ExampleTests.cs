@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using PetitionGovernance.Api.Tests.Hosting;
 
 namespace PetitionGovernance.Api.Tests.OpenApi;
@@ -11,7 +14,7 @@ public sealed class ExamplesOnSqlite(SqliteApiHost host) : ExampleTests(host);
 public sealed class ExamplesOnPostgres(PostgresApiHost host) : ExampleTests(host);
 
 /// <summary>The examples of the description, sent as they stand by the people of the trial.</summary>
-public abstract class ExampleTests(ApiHost host)
+public abstract partial class ExampleTests(ApiHost host)
 {
     private const string Items = "/api/v1/petitions";
 
@@ -41,6 +44,24 @@ public abstract class ExampleTests(ApiHost host)
         await SendAsync("admin", "/api/v1/users/{userName}/unit", target: "zhao.liu");
     }
 
+    [Fact]
+    public async Task Every_example_of_administration_works_in_its_turn()
+    {
+        await ReadAsync();
+        const string organizations = "/api/v1/organizations", responsibilities = "/api/v1/responsibilities";
+        var body = (await SendAsync("admin", organizations, HttpStatusCode.Created)).Text("code");
+        await SendAsync("admin", organizations + "/{code}/name", target: body);
+        await SendAsync("admin", organizations + "/{code}/superior", target: body);
+        await SendAsync("admin", organizations + "/{code}/abolition", target: body);
+        var entry = (await SendAsync("admin", responsibilities, HttpStatusCode.Created)).Text("id");
+        await SendAsync("admin", responsibilities + "/{id}/withdrawal", target: entry);
+        await SendAsync("admin", "/api/v1/calendar-years/{year}", target: "2027", method: "put");
+        await SendAsync("admin", "/api/v1/legal/regulations/{id}/official-text", HttpStatusCode.Created, "XF2022");
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex RouteValue();
+
     private async Task ReadAsync()
     {
         using var http = host.Anonymous();
@@ -54,12 +75,16 @@ public abstract class ExampleTests(ApiHost host)
         foreach (var step in steps) await SendAsync(person, $"{Items}/{{id}}/{step}", target: item);
     }
 
-    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null)
+    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post")
     {
         if (!people.TryGetValue(person, out var client)) people[person] = client = await host.AsAsync(person);
-        var media = paths.GetProperty(route).GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+        var media = paths.GetProperty(route).GetProperty(method).GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
         // An example in which nothing has to be filled in is not written down.
         var body = media.TryGetProperty("example", out var example) ? example.GetRawText() : "{}";
-        return await client.ActAsync(route.Replace("{id}", target).Replace("{userName}", target), body).JsonAsync(status);
+        var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"), Headers = { IfMatch = { EntityTagHeaderValue.Any } },
+        };
+        return await client.SendAsync(request).JsonAsync(status);
     }
 }
