@@ -41,6 +41,7 @@ internal static class UsersEndpoints
         new($"/api/v1/users/{body.UserName}", await mediator.Send(body, cancellationToken), version: 1);
 
     /// <summary>一名用户</summary>
+    /// <param name="userName">登录名</param>
     private static async Task<Versioned<UserView>> Get(string userName, IMediator mediator, CancellationToken cancellationToken)
     {
         var user = await mediator.Send(new GetUser(userName), cancellationToken);
@@ -49,25 +50,30 @@ internal static class UsersEndpoints
 
     /// <summary>改变用户的角色</summary>
     /// <remarks>不能免去自己的系统管理员角色，也不能免去最后一名系统管理员。用户已有的访问令牌至多一小时后失效。</remarks>
+    /// <param name="userName">登录名</param>
     private static Task<Versioned<UserView>> ChangeRoles(string userName, ChangeUserRoles body, IfMatch match, IMediator mediator, CancellationToken cancellationToken) =>
         Change(body, userName, match, mediator, cancellationToken);
 
     /// <summary>把用户调到另一个单位</summary>
     /// <remarks>用户手中的在办事项不会随之移走，请先整体移交。用户已有的访问令牌至多一小时后失效。</remarks>
+    /// <param name="userName">登录名</param>
     private static Task<Versioned<UserView>> Move(string userName, MoveUser body, IfMatch match, IMediator mediator, CancellationToken cancellationToken) =>
         Change(body, userName, match, mediator, cancellationToken);
 
     /// <summary>停用用户</summary>
     /// <remarks>不能停用自己，也不能停用最后一名系统管理员。用户已有的访问令牌至多一小时后失效。</remarks>
+    /// <param name="userName">登录名</param>
     private static Task<Versioned<UserView>> Disable(string userName, IfMatch match, IMediator mediator, CancellationToken cancellationToken) =>
         Change(new DisableUser(), userName, match, mediator, cancellationToken);
 
     /// <summary>恢复使用已停用的用户</summary>
+    /// <param name="userName">登录名</param>
     private static Task<Versioned<UserView>> Enable(string userName, IfMatch match, IMediator mediator, CancellationToken cancellationToken) =>
         Change(new EnableUser(), userName, match, mediator, cancellationToken);
 
     /// <summary>重置用户的口令</summary>
     /// <remarks>同时解除因连续登录失败的锁定。一次性口令只在这里显示一次。</remarks>
+    /// <param name="userName">登录名</param>
     private static Task<OneTimePassword> ResetPassword(string userName, IfMatch match, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new ResetPassword().On(userName, match.Version), cancellationToken);
 
@@ -82,6 +88,7 @@ internal static class UsersEndpoints
 
     /// <summary>撤销对接系统</summary>
     /// <remarks>此后不能再取得令牌；已有的访问令牌至多一小时后失效。</remarks>
+    /// <param name="clientId">对接系统的标识</param>
     private static async Task<IResult> RevokeClient(string clientId, IMediator mediator, CancellationToken cancellationToken)
     {
         await mediator.Send(new RevokeClient(clientId), cancellationToken);

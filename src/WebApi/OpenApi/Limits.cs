@@ -23,14 +23,15 @@ internal sealed class Limits(IServiceProvider services) : ISchemaFilter
 
     public static void Limit(OpenApiSchema property, IPropertyValidator check)
     {
-        var isText = property.Type is { } type && type.HasFlag(JsonSchemaType.String);
+        var isText = property.Type?.HasFlag(JsonSchemaType.String) is true;
+        var isNumber = property.Type?.HasFlag(JsonSchemaType.Integer) is true || property.Type?.HasFlag(JsonSchemaType.Number) is true;
         switch (check)
         {
             case ILengthValidator length when isText:
                 if (length.Max > 0) property.MaxLength = length.Max;
                 if (length.Min > 0) property.MinLength = length.Min;
                 break;
-            case IBetweenValidator between:
+            case IBetweenValidator between when isNumber:
                 property.Minimum = Convert.ToString(between.From, CultureInfo.InvariantCulture);
                 property.Maximum = Convert.ToString(between.To, CultureInfo.InvariantCulture);
                 break;

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using PetitionGovernance.Api.Tests.Hosting;
+
+namespace PetitionGovernance.Api.Tests.OpenApi;
+
+[Collection(OnSqlite.Name)]
+public sealed class ExamplesOnSqlite(SqliteApiHost host) : ExampleTests(host);
+
+[Collection(OnPostgres.Name)]
+public sealed class ExamplesOnPostgres(PostgresApiHost host) : ExampleTests(host);
+
+/// <summary>The examples of the description, sent as they stand by the people of the trial.</summary>
+public abstract partial class ExampleTests(ApiHost host)
+{
+    private const string Items = "/api/v1/petitions";
+
+    private readonly Dictionary<string, HttpClient> people = [];
+    private JsonElement paths;
+
+    [Fact]
+    public async Task Every_example_of_a_step_works_in_its_turn()
+    {
+        await ReadAsync();
+        await SendAsync("admin", "/api/v1/users", HttpStatusCode.Created);
+        await SendAsync("admin", "/api/v1/clients", HttpStatusCode.Created);
+
+        var item = await RegisterAsync();
+        await StepAsync(item, "registrar", "identity-access");
+        await StepAsync(item, "screener", "screening", "routing");
+        await StepAsync(item, "handler", "objection");
+        await StepAsync(item, "office-lead", "objection/decision");
+        await StepAsync(item, "handler", "notification", "officer", "acceptance", "extension", "reply", "service", "closure");
+        await StepAsync(item, "registrar", "satisfaction");
+        await StepAsync(item, "office-lead", "redo");
+        await SendAsync("handler", "/api/v1/work-queue/hand-over");
+        await StepAsync(await RegisterAsync(), "registrar", "withdrawal");
+        await StepAsync(await RegisterAsync(), "office-lead", "recusal");
+
+        await SendAsync("admin", "/api/v1/users/{userName}/roles", target: "zhao.liu");
+        await SendAsync("admin", "/api/v1/users/{userName}/unit", target: "zhao.liu");
+    }
+
+    [Fact]
+    public async Task Every_example_of_administration_works_in_its_turn()
+    {
+        await ReadAsync();
+        const string organizations = "/api/v1/organizations", responsibilities = "/api/v1/responsibilities";
+        var body = (await SendAsync("admin", organizations, HttpStatusCode.Created)).Text("code");
+        await SendAsync("admin", organizations + "/{code}/name", target: body);
+        await SendAsync("admin", organizations + "/{code}/superior", target: body);
+        await SendAsync("admin", organizations + "/{code}/abolition", target: body);
+        var entry = (await SendAsync("admin", responsibilities, HttpStatusCode.Created)).Text("id");
+        await SendAsync("admin", responsibilities + "/{id}/withdrawal", target: entry);
+        await SendAsync("admin", "/api/v1/calendar-years/{year}", target: "2027", method: "put");
+        await SendAsync("admin", "/api/v1/legal/regulations/{id}/official-text", HttpStatusCode.Created, "XF2022");
+    }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex RouteValue();
+
+    private async Task ReadAsync()
+    {
+        using var http = host.Anonymous();
+        paths = (await http.GetJsonAsync("swagger/v1/swagger.json")).GetProperty("paths");
+    }
+
+    private async Task<string> RegisterAsync() => (await SendAsync("registrar", Items, HttpStatusCode.Created)).Text("id");
+
+    private async Task StepAsync(string item, string person, params string[] steps)
+    {
+        foreach (var step in steps) await SendAsync(person, $"{Items}/{{id}}/{step}", target: item);
+    }
+
+    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post")
+    {
+        if (!people.TryGetValue(person, out var client)) people[person] = client = await host.AsAsync(person);
+        var media = paths.GetProperty(route).GetProperty(method).GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+        // An example in which nothing has to be filled in is not written down.
+        var body = media.TryGetProperty("example", out var example) ? example.GetRawText() : "{}";
+        var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"), Headers = { IfMatch = { EntityTagHeaderValue.Any } },
+        };
+        return await client.SendAsync(request).JsonAsync(status);
+    }
+}
