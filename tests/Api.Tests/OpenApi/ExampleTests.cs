@@ -7,13 +7,12 @@ using PetitionGovernance.Api.Tests.Hosting;
 
 namespace PetitionGovernance.Api.Tests.OpenApi;
 
-[Collection(OnSqlite.Name)]
-public sealed class ExamplesOnSqlite(SqliteApiHost host) : ExampleTests(host);
+public sealed class ExamplesOnSqlite(SqliteApiHost host) : ExampleTests(host), IClassFixture<SqliteApiHost>;
 
-[Collection(OnPostgres.Name)]
-public sealed class ExamplesOnPostgres(PostgresApiHost host) : ExampleTests(host);
+public sealed class ExamplesOnPostgres(PostgresApiHost host) : ExampleTests(host), IClassFixture<PostgresApiHost>;
 
 /// <summary>The examples of the description, sent as they stand by the people of the trial.</summary>
+/// <remarks>On hosts of their own: they publish a calendar and move bodies, which other tests must not feel.</remarks>
 public abstract partial class ExampleTests(ApiHost host)
 {
     private const string Items = "/api/v1/petitions";
@@ -83,7 +82,8 @@ public abstract partial class ExampleTests(ApiHost host)
         var body = media.TryGetProperty("example", out var example) ? example.GetRawText() : "{}";
         var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
         {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"), Headers = { IfMatch = { EntityTagHeaderValue.Any } },
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Headers = { IfMatch = { EntityTagHeaderValue.Any } },
         };
         return await client.SendAsync(request).JsonAsync(status);
     }
