@@ -23,10 +23,10 @@ internal static class AccountForm
         }
     }
 
-    /// <summary>Only a place on this server: anything else would let a link to our login page lead elsewhere.</summary>
+    /// <summary>Only a place on this server, encoded as an address: anything else would let a link to our login page lead elsewhere.</summary>
     public static string Local(string? returnUrl) =>
         returnUrl is ['/', ..] && !returnUrl.StartsWith("//", StringComparison.Ordinal) && !returnUrl.StartsWith("/\\", StringComparison.Ordinal)
-            && !returnUrl.Any(char.IsControl)
+            && returnUrl.All(c => c is > ' ' and <= '~')
             ? returnUrl
             : "/swagger/";
 

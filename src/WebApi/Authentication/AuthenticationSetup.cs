@@ -32,6 +32,8 @@ public static class AuthenticationSetup
             cookie.Cookie.Name = "petition.login";
             cookie.Cookie.SecurePolicy = security.RequireHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             cookie.ExpireTimeSpan = TokenLifetimes.Login;
+            // The page itself says where to go on: the handler would follow any parameter of that name.
+            cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         });
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery =>
