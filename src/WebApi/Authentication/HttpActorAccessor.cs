@@ -9,11 +9,9 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 
 namespace PetitionGovernance.WebApi.Authentication;
 
-/// <summary>The actor of a request, from the claims of its token; outside of a request nobody, unless it says that it acts as the system.</summary>
-internal sealed class HttpActorAccessor(IHttpContextAccessor accessor) : IActorAccessor
+/// <summary>The actor of a request, from the claims of its token; nobody outside of a request, unless work says that it acts as the system.</summary>
+internal sealed class HttpActorAccessor(IHttpContextAccessor http) : IActorAccessor
 {
-    private readonly IHttpContextAccessor http = accessor;
-
     // Few combinations exist, and only our own signed tokens name them.
     private static readonly ConcurrentDictionary<string, (IReadOnlySet<Role> Roles, IReadOnlySet<Permission> Permissions)> ByRoles = new();
     private static readonly ConcurrentDictionary<string, (IReadOnlySet<Permission> Permissions, bool AnyUnit)> ByScopes = new();
@@ -21,25 +19,16 @@ internal sealed class HttpActorAccessor(IHttpContextAccessor accessor) : IActorA
 
     private ClaimsPrincipal? readFrom;
     private Actor? actor;
-    private bool system;
 
     public Actor? Current
     {
         get
         {
-            if (system || ActingAsSystem.Current is not null) return Actor.System;
+            if (ActingAsSystem.Current is { } system) return system;
             var user = http.HttpContext?.User;
             if (!ReferenceEquals(user, readFrom)) (readFrom, actor) = (user, user is null ? null : Read(user));
             return actor;
         }
-    }
-
-    /// <summary>For work the server does of its own accord; lasts as long as the scope.</summary>
-    public static void ActAsSystem(IServiceProvider scope)
-    {
-        var accessor = (HttpActorAccessor)scope.GetRequiredService<IActorAccessor>();
-        if (accessor.http.HttpContext is not null) throw new InvalidOperationException("A request acts for its caller.");
-        accessor.system = true;
     }
 
     private static Actor? Read(ClaimsPrincipal user)

@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Security;
-using PetitionGovernance.WebApi.Authentication;
 
 namespace PetitionGovernance.Api.Tests.Hosting;
 
@@ -104,8 +104,8 @@ public abstract class ApiHost : IAsyncLifetime
     private async Task InstallTrialDataAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        HttpActorAccessor.ActAsSystem(scope.ServiceProvider);
-        await scope.ServiceProvider.GetRequiredService<TrialInstallation>().EnsureAsync(BaseAddress.ToString().TrimEnd('/'), CancellationToken.None);
+        var trial = scope.ServiceProvider.GetRequiredService<TrialInstallation>();
+        await ActingAsSystem.DoAsync(() => trial.EnsureAsync(BaseAddress.ToString().TrimEnd('/'), CancellationToken.None));
     }
 
     private sealed class Factory(IReadOnlyDictionary<string, string> settings, TimeProvider clock) : WebApplicationFactory<Program>

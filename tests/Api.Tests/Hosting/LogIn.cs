@@ -16,19 +16,23 @@ public static partial class LogIn
     public static async Task<string> AsMachineAsync(Uri server, string clientId, string secret, string scopes)
     {
         using var http = new HttpClient { BaseAddress = server };
-        return await TokenAsync(http, new Dictionary<string, string>
+        return TokenOf(await AskAsync(http, new Dictionary<string, string>
         {
             ["grant_type"] = "client_credentials", ["client_id"] = clientId, ["client_secret"] = secret, ["scope"] = scopes,
-        });
+        }));
     }
 
-    public static async Task<string> AsPersonAsync(Uri server, string userName, string password)
+    public static async Task<string> AsPersonAsync(Uri server, string userName, string password) =>
+        TokenOf(await TicketAsync(server, userName, password, "profile"));
+
+    /// <summary>The whole answer: with the scope <c>offline_access</c> it holds a refresh token.</summary>
+    public static async Task<JsonElement> TicketAsync(Uri server, string userName, string password, string scope)
     {
         using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = server };
         var verifier = UrlSafe(RandomNumberGenerator.GetBytes(32));
         var challenge = UrlSafe(SHA256.HashData(Encoding.ASCII.GetBytes(verifier)));
         var page = await RedirectOf(await http.GetAsync(
-            $"connect/authorize?response_type=code&client_id={Client}&redirect_uri={Uri.EscapeDataString(Redirect)}&scope=profile&code_challenge={challenge}&code_challenge_method=S256"));
+            $"connect/authorize?response_type=code&client_id={Client}&redirect_uri={Uri.EscapeDataString(Redirect)}&scope={Uri.EscapeDataString(scope)}&code_challenge={challenge}&code_challenge_method=S256"));
         var form = await http.GetStringAsync(page);
         var back = await RedirectOf(await http.PostAsync(page, new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -38,18 +42,26 @@ public static partial class LogIn
         })));
         var answer = await RedirectOf(await http.GetAsync(back));
         var code = Regex.Match(answer.Query, "[?&]code=([^&]+)").Groups[1].Value;
-        return await TokenAsync(http, new Dictionary<string, string>
+        return await AskAsync(http, new Dictionary<string, string>
         {
             ["grant_type"] = "authorization_code", ["client_id"] = Client, ["redirect_uri"] = Redirect, ["code"] = Uri.UnescapeDataString(code), ["code_verifier"] = verifier,
         });
     }
 
-    private static async Task<string> TokenAsync(HttpClient http, Dictionary<string, string> form)
+    /// <summary>The answer of the token endpoint, whatever it is.</summary>
+    public static async Task<JsonElement> AskAsync(HttpClient http, Dictionary<string, string> form)
     {
         using var response = await http.PostAsync("connect/token", new FormUrlEncodedContent(form));
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>();
-        return answer.TryGetProperty("access_token", out var token) ? token.GetString()! : throw new InvalidOperationException($"No token: {answer}");
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
+
+    public static Task<JsonElement> RefreshAsync(HttpClient http, string refreshToken) => AskAsync(http, new Dictionary<string, string>
+    {
+        ["grant_type"] = "refresh_token", ["client_id"] = Client, ["refresh_token"] = refreshToken,
+    });
+
+    public static string TokenOf(JsonElement answer) =>
+        answer.TryGetProperty("access_token", out var token) ? token.GetString()! : throw new InvalidOperationException($"No token: {answer}");
 
     private static async Task<Uri> RedirectOf(HttpResponseMessage response)
     {
