@@ -9,9 +9,9 @@ namespace PetitionGovernance.Api.Tests.Hosting;
 public static class HttpJson
 {
     /// <summary>POSTs <paramref name="body"/> (an object, or JSON text as it is) with <c>If-Match</c>.</summary>
-    public static Task<HttpResponseMessage> ActAsync(this HttpClient client, string path, object? body = null, string? ifMatch = "*", string? idempotencyKey = null)
+    public static Task<HttpResponseMessage> ActAsync(this HttpClient client, string path, object? body = null, string? ifMatch = "*", string? idempotencyKey = null, string method = "POST")
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, path);
+        var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (body is not null)
             request.Content = body is string json ? new StringContent(json, Encoding.UTF8, "application/json") : JsonContent.Create(body);
         if (ifMatch is not null) request.Headers.TryAddWithoutValidation("If-Match", ifMatch);
