@@ -80,7 +80,8 @@ internal sealed class GetWorkQueueHandler(PetitionDesk desk, IReadStore store, I
                     || (routes && p.Status == PetitionStatus.Screened && p.Disposition != Disposition.Accept)
                     || (decides && p.HasOpenObjection)
                     || ((routes || handles) && p.NotifiedOn == null && p.CanBeNotified
-                        && (p.Status == PetitionStatus.NotAccepted || p.Status == PetitionStatus.NoLongerAccepted || p.Status == PetitionStatus.Redirected))))
+                        && (p.Status == PetitionStatus.NotAccepted || p.Status == PetitionStatus.NoLongerAccepted
+                            || p.Status == PetitionStatus.Redirected || p.Status == PetitionStatus.ReferredToDiscipline))))
             || ((any || p.ResponsibleOrgCode == unit)
                 && handles
                 && ((p.Status == PetitionStatus.Screened && p.Disposition == Disposition.Accept)

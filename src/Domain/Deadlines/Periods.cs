@@ -132,6 +132,9 @@ public static class Periods
         throw new RefusedException(DeadlineRefusals.PeriodNotInForce(Array.Find(Current, rule => rule.Code == code)!, eventDate));
     }
 
+    /// <summary>触发日是否有这一期限的规定。</summary>
+    public static bool IsInForce(PeriodCode code, DateOnly eventDate) => All.Any(rule => rule.Code == code && rule.AppliesTo(eventDate));
+
     private static PeriodRule Days(
         PeriodCode code, string tableCode, string clause, string name, string englishName, string startsOn, string startsOnEnglish)
     {

@@ -72,7 +72,7 @@ public sealed class ItemDeadline
     internal bool Recompute(WorkingDayCalendar calendar)
     {
         var due = DeadlineCalculator.Compute(Request, calendar);
-        var changed = (NominalDue, LegalDue, WorkBy, PendingYear) != (due.Nominal, due.LegalDue, due.WorkBy, due.PendingYear);
+        var changed = (NominalDue, LegalDue, WorkBy, DueSoonFrom, PendingYear) != (due.Nominal, due.LegalDue, due.WorkBy, due.DueSoonFrom, due.PendingYear);
         (NominalDue, LegalDue, WorkBy, DueSoonFrom) = (due.Nominal, due.LegalDue, due.WorkBy, due.DueSoonFrom);
         (PendingYear, CalendarVersion) = (due.PendingYear, due.CalendarVersion);
         return changed;

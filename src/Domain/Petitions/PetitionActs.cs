@@ -27,7 +27,7 @@ public static class PetitionActs
         _ => false, Cite.XF2022("A23-P3-S2"),
         (s, today) => In(s, Routed)
             ?? (s.HasOpenObjection ? PetitionRefusals.ObjectionPending : null)
-            ?? (s.Running(PeriodCode.Object)?.Due.IsInTime(today) is false ? PetitionRefusals.ObjectionTooLate : null));
+            ?? (s.Deadlines.LastOrDefault(d => d.Code is PeriodCode.Object)?.Due.IsInTime(today) is false ? PetitionRefusals.ObjectionTooLate : null));
 
     public static readonly PetitionAct DecideObjection = new(
         "objection/decision", "答复职权异议", "Decide the objection", [Permission.DecideObjection], Receiving, [],
@@ -40,10 +40,10 @@ public static class PetitionActs
         (s, _) => s.NotifiedOn is not null ? PetitionRefusals.AlreadyNotified
             : s.HasOpenObjection ? PetitionRefusals.ObjectionPending
             : s.Status is Screened && s.Disposition is Disposition.Accept ? null
-            : In(s, Routed, Accepted, NotAccepted, NoLongerAccepted, Redirected));
+            : In(s, Routed, Accepted, Replied, Closed, NotAccepted, NoLongerAccepted, Redirected, ReferredToDiscipline));
 
     public static readonly PetitionAct Accept = new(
-        "acceptance", "受理", "Accept", [Permission.HandlePetition], Responsible, [PeriodCode.NotifyAfterTransfer, PeriodCode.Notify],
+        "acceptance", "受理", "Accept", [Permission.HandlePetition], Responsible, [PeriodCode.Dispose, PeriodCode.NotifyAfterTransfer, PeriodCode.Notify],
         _ => true, Cite.XF2022("A23-P3-S1"),
         (s, _) => s.HasOpenObjection ? PetitionRefusals.ObjectionPending
             : s.Status is Screened && s.Disposition is Disposition.Accept ? null
@@ -108,7 +108,7 @@ public static class PetitionActs
 
     // Who has the item tells the petitioner: the body it was passed to, or, where it was passed to nobody, the one that received it.
     private static IReadOnlyList<string?> Notifier(PetitionState s) =>
-        [s.Status is Routed or Accepted ? s.ResponsibleOrgCode : s.ReceivingOrgCode];
+        [s.Status is Routed or Accepted or Replied or Closed ? s.ResponsibleOrgCode : s.ReceivingOrgCode];
 
     private static IReadOnlyList<string?> Either(PetitionState s) => [s.ResponsibleOrgCode, s.ReceivingOrgCode];
 

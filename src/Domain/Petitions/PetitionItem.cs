@@ -28,7 +28,7 @@ public sealed class PetitionItem : PetitionFacts
         Lawful.Ensure(r.Petitioners.Count(p => p.IsRepresentative) > Representation.Max ? PetitionRefusals.TooManyRepresentatives : null);
         Lawful.Ensure(r.Anonymous && r.Petitioners.Count > 0 ? PetitionRefusals.AnonymousWithIdentity : null);
         Lawful.Ensure(r is { FirstTime: true, SameMatterAs: not null } ? PetitionRefusals.FirstTimeButLinked : null);
-        var people = r.Petitioners.Select((p, i) => Petitioner.From(p, i + 1, i == 0 ? "petitionerIdNo" : $"petitioners[{i - 1}].idNo")).ToList();
+        var people = r.Petitioners.Select((p, i) => Petitioner.From(p, i + 1, r.IdField(i))).ToList();
         var item = new PetitionItem
         {
             Id = r.Id,
@@ -66,8 +66,8 @@ public sealed class PetitionItem : PetitionFacts
     /// <summary>甄别：人的决定，理由和依据入档；责任单位未定的可以留到处置时写明。</summary>
     public void Screen(ScreeningDecision decision, Occasion now)
     {
-        May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn);
-        Lawful.Ensure(decision.Unlawful(Category));
+        May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn);
+        Lawful.Ensure(decision.Unlawful(State));
         Screenings = [.. Screenings, decision];
         Category = decision.Category;
         Sealed = Category is PetitionCategory.Accusation;
@@ -82,7 +82,7 @@ public sealed class PetitionItem : PetitionFacts
     /// <summary>处置：把甄别结论付诸实施。</summary>
     public void Route(Routing routing, Occasion now)
     {
-        May(PetitionActs.Route, now, routing.DisposedOn, "disposedOn", ReceivedOn, ScreenedOn);
+        May(PetitionActs.Route, now, routing.DisposedOn, "disposedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn);
         var disposition = Disposition!.Value;
         Lawful.Ensure(routing.Disposition is { } given && given != disposition && !(Routable(given) && Routable(disposition)) ? PetitionRefusals.DispositionDiffers : null);
         disposition = routing.Disposition ?? disposition;
@@ -90,6 +90,7 @@ public sealed class PetitionItem : PetitionFacts
         Disposition = disposition;
         ResponsibleOrgCode = routing.Target?.Code ?? ResponsibleOrgCode;
         DisposedOn = routing.DisposedOn;
+        NotifiedOn = null;
         Officer = null;
         Meet(PeriodCode.Dispose, routing.DisposedOn);
         switch (disposition)
@@ -115,6 +116,7 @@ public sealed class PetitionItem : PetitionFacts
                 break;
         }
 
+        if (Status is not PetitionStatus.Routed) EndNotificationIfExempt(routing.DisposedOn);
         Note("instruction", routing.Instruction, routing.DisposedOn, now);
         Changed(new PetitionRouted(Id, disposition, ResponsibleOrgCode, routing.DisposedOn));
     }
@@ -159,7 +161,7 @@ public sealed class PetitionItem : PetitionFacts
         {
             PetitionStatus.NotAccepted => PaperKind.NonAcceptanceNotice,
             PetitionStatus.NoLongerAccepted => PaperKind.NoLongerAcceptanceNotice,
-            PetitionStatus.Redirected => PaperKind.GuidanceNotice,
+            PetitionStatus.Redirected or PetitionStatus.ReferredToDiscipline => PaperKind.GuidanceNotice,
             _ => PaperKind.AcceptanceNotice,
         };
         Issue(paper, documentNo, notifiedOn, method);
@@ -168,8 +170,9 @@ public sealed class PetitionItem : PetitionFacts
 
     public void Accept(DateOnly acceptedOn, Occasion now)
     {
-        May(PetitionActs.Accept, now, acceptedOn, "acceptedOn", ReceivedOn, DisposedOn);
+        May(PetitionActs.Accept, now, acceptedOn, "acceptedOn", ReceivedOn, ScreenedOn, DisposedOn, ObjectionDecidedOn);
         Meet(PeriodCode.Dispose, acceptedOn);
+        EndNotificationIfExempt(acceptedOn);
         BeginRound(acceptedOn, cause: null, now);
         Officer ??= now.Actor.ActsForAnyUnit ? null : now.Actor.Name;
         Changed(new PetitionAccepted(Id, ResponsibleOrgCode!, Rounds.Count, acceptedOn));
@@ -181,10 +184,11 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Extend, now, extension.ApprovedOn, "approvedOn", AcceptedOn);
         var handling = deadlineList.Last(d => d.Code is PeriodCode.Handle && d.IsOpen);
         Lawful.Ensure(HandlingExtension.MayApprove(State.Running(PeriodCode.Handle)!.Due, extension.Days, extension.ApprovedOn, extension.ApprovedBy, IsExtended));
+        if (extension.ReasonToldOn is { } told) Dated(told, "reasonToldOn", now, extension.ApprovedOn);
         handling.Extend(extension.Days, now.Calendar);
         IsExtended = true;
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Extension = extension }];
-        if (extension.ReasonToldOn is { } told) Issue(PaperKind.ExtensionNotice, null, told, null);
+        if (extension.ReasonToldOn is { } noticed) Issue(PaperKind.ExtensionNotice, null, noticed, null);
         Changed(new HandlingExtended(Id, extension.Days, extension.ApprovedOn));
     }
 
@@ -193,6 +197,7 @@ public sealed class PetitionItem : PetitionFacts
     {
         May(PetitionActs.Reply, now, answer.RepliedOn, "repliedOn", AcceptedOn);
         Lawful.Ensure(answer.Unlawful(State, Claims));
+        if (answer.Service is { } served) Dated(served.ServedOn, "servedOn", now, answer.RepliedOn);
         Claims = [.. Claims.Select(c => c with { Answer = answer.Claims[c.Ordinal] })];
         Outcome = answer.Outcome;
         RepliedOn = answer.RepliedOn;
@@ -250,7 +255,7 @@ public sealed class PetitionItem : PetitionFacts
 
     public void Withdraw(string reason, DateOnly withdrawnOn, Occasion now)
     {
-        May(PetitionActs.Withdraw, now, withdrawnOn, "withdrawnOn", ReceivedOn, RepliedOn ?? AcceptedOn ?? DisposedOn);
+        May(PetitionActs.Withdraw, now, withdrawnOn, "withdrawnOn", ReceivedOn, RepliedOn ?? AcceptedOn ?? DisposedOn ?? ScreenedOn);
         Status = PetitionStatus.Withdrawn;
         WithdrawnOn = withdrawnOn;
         HasOpenObjection = false;
@@ -299,6 +304,8 @@ public sealed class PetitionItem : PetitionFacts
         return true;
     }
 
+    private DateOnly? ObjectionDecidedOn => Objections is [.., { } last] ? last.DecidedOn : null;
+
     private static bool Routable(Disposition disposition) => disposition is Petitions.Disposition.Transfer or Petitions.Disposition.Assign;
 
     private void May(PetitionAct act, Occasion now) => Lawful.Ensure(act.MayNot(State, now.Actor, now.Today));
@@ -306,6 +313,11 @@ public sealed class PetitionItem : PetitionFacts
     private void May(PetitionAct act, Occasion now, DateOnly on, string field, params ReadOnlySpan<DateOnly?> notBefore)
     {
         May(act, now);
+        Dated(on, field, now, notBefore);
+    }
+
+    private static void Dated(DateOnly on, string field, Occasion now, params ReadOnlySpan<DateOnly?> notBefore)
+    {
         Lawful.Ensure(on > now.Today ? PetitionRefusals.DateInFuture.On(field) : null);
         foreach (var earlier in notBefore) Lawful.Ensure(on < earlier ? PetitionRefusals.DateBeforeEarlierStep.On(field) : null);
     }
@@ -322,9 +334,16 @@ public sealed class PetitionItem : PetitionFacts
         else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) Start(PeriodCode.Duty, acceptedOn, now);
     }
 
+    // A23 ¶2: nobody need be told whose name or address is not clear, so the period ends with the step it would have told of.
+    private void EndNotificationIfExempt(DateOnly on)
+    {
+        if (!CanBeNotified) Lapse(on, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer);
+    }
+
     private void Start(PeriodCode code, DateOnly startOn, Occasion now, DateOnly? setDay = null)
     {
-        deadlineList.Add(ItemDeadline.Start(deadlineList.Count + 1, code, startOn, now.Calendar, setDay));
+        // The 2005 regulation knew no working days to object and no period of duty.
+        if (Periods.IsInForce(code, startOn)) deadlineList.Add(ItemDeadline.Start(deadlineList.Count + 1, code, startOn, now.Calendar, setDay));
     }
 
     private void Meet(PeriodCode code, DateOnly on)
@@ -347,10 +366,12 @@ public sealed class PetitionItem : PetitionFacts
         if (text is not null) Notes = [.. Notes, new CaseNote(kind, text, on, now.Actor.Name)];
     }
 
-    // The rights to object and to ask for review are no duties: their last days do not light the body's lamp.
+    // The rights to object and to ask for review are no duties: their last days do not light the body's lamp. What was left undone
+    // when the item was concluded stays on it as overdue, but nobody can do it any more.
     private void Changed(IDomainEvent happened)
     {
-        var next = deadlineList.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.Object)).MinBy(d => d.SortDay);
+        var duties = deadlineList.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.Object));
+        var next = Status is PetitionStatus.Concluded ? null : duties.MinBy(d => d.SortDay);
         NextDueOn = next?.SortDay;
         NextWarnOn = next?.DueSoonFrom;
         NextDueIsOfficial = next?.LegalDue is not null;

@@ -57,4 +57,11 @@ public sealed record Registration
     public string? SameMatterAs { get; init; }
 
     public string? ExternalNumber { get; init; }
+
+    /// <summary>登记请求中该人证件号的字段名。The first who is no representative is the petitioner of the request itself.</summary>
+    internal string IdField(int index)
+    {
+        var before = Petitioners.Take(index).Count(p => p.IsRepresentative == Petitioners[index].IsRepresentative);
+        return Petitioners[index].IsRepresentative ? $"representatives[{before}].idNo" : before == 0 ? "petitionerIdNo" : $"petitioners[{before - 1}].idNo";
+    }
 }

@@ -16,13 +16,17 @@ public sealed record ScreeningDecision(
     DateOnly ScreenedOn,
     string By)
 {
-    internal Refusal? Unlawful(PetitionCategory before)
+    internal Refusal? Unlawful(PetitionState state)
     {
+        var before = state.Category;
         var refuses = Disposition is Disposition.NotAccept or Disposition.NoLongerAccept;
         if (refuses && Category is not PetitionCategory.Appeal) return PetitionRefusals.OnlyAppealsAreRefused;
         if ((refuses || Category != before) && (string.IsNullOrWhiteSpace(Reason) || (refuses && Basis.Count == 0))) return PetitionRefusals.ReasonRequired;
         if (Category is PetitionCategory.Accusation && Disposition is not (Disposition.ForwardToDiscipline or Disposition.Accept or Disposition.AskForClarification))
             return PetitionRefusals.AccusationElsewhere;
+        if (Category is PetitionCategory.Accusation && state.RespondentOrgCode is { } accused
+            && (ResponsibleOrgCode == accused || (Disposition is Disposition.Accept && state.ReceivingOrgCode == accused)))
+            return PetitionRefusals.AccusationToAccused;
         if (Category is not PetitionCategory.Appeal && StatutoryPath is not null) return PetitionRefusals.PathOnlyForAppeals;
         var entersHandling = Disposition is Disposition.Transfer or Disposition.Assign or Disposition.Accept or Disposition.ImportIntoStatutoryProcedure;
         return Category is PetitionCategory.Appeal && entersHandling && StatutoryPath is null ? PetitionRefusals.PathRequired : null;

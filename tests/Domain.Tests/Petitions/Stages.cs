@@ -1,0 +1,51 @@
+using PetitionGovernance.Domain.Petitions;
+using static PetitionGovernance.Domain.Petitions.Disposition;
+
+namespace PetitionGovernance.Domain.Tests.Petitions;
+
+/// <summary>Items that have come so far, by the names the tables of cases use, with the day of the last step.</summary>
+internal static class Stages
+{
+    private static readonly Dictionary<string, (Func<PetitionItem> Item, string Day)> ByName = new()
+    {
+        ["Registered"] = (() => Given.Registered(), Given.Received),
+        ["Screened"] = (() => Given.Registered().Screened(), Given.Screened),
+        ["Routed"] = (Routed, Given.Routed),
+        ["Accepted"] = (Accepted, Given.Accepted),
+        ["Replied"] = (() => Accepted().Replied(), Given.Replied),
+        ["Closed"] = (() => Accepted().Replied().Closed(), Given.Closed),
+        ["Concluded"] = (() => Accepted().Replied().Served().Closed().Concluded(), Given.Lapsed),
+        ["NotAccepted"] = (() => Given.Registered().Screened(disposition: NotAccept).Routed(to: null), Given.Routed),
+        ["NoLongerAccepted"] = (() => Given.Registered().Screened(disposition: NoLongerAccept).Routed(to: null), Given.Routed),
+        ["Redirected"] = (() => Given.Registered().Screened(disposition: ForwardToPoliticalLegal).Routed(to: Given.Police), Given.Routed),
+        ["ReferredToDiscipline"] = (() => Given.Accusation().Screened(disposition: ForwardToDiscipline).Routed(to: Given.Discipline), Given.Routed),
+        ["Withdrawn"] = (() => Accepted().Withdrawn(), Given.Accepted),
+
+        ["ScreenedToAccept"] = (() => Given.Registered().Screened(disposition: Accept), Given.Screened),
+        ["Assigned"] = (() => Given.Registered().Screened(disposition: Assign).Routed(), Given.Routed),
+        ["Objected"] = (() => Routed().Objected(), Given.Objected),
+        ["ObjectionRejected"] = (() => Routed().Objected().Decided(upheld: false), Given.Decided),
+        ["ObjectionUpheld"] = (() => Routed().Objected().Decided(upheld: true), Given.Decided),
+        ["NotifiedRouted"] = (() => Routed().Notified(), Given.Routed),
+        ["NotifiedUpheldReroutedElsewhere"] = (() => Routed().Notified().Objected().Decided(upheld: true).Routed(on: Given.Accepted, to: Given.OtherBureau), Given.Accepted),
+        ["NotifiedThenScreenedElsewhere"] = (() => Given.Registered().Screened(disposition: Accept).Notified(Given.Screened).Screened().Routed(), Given.Routed),
+        ["AcceptedPath5"] = (() => Given.Registered().Screened(path: 5).Routed().Accepted(), Given.Accepted),
+        ["AcceptedSuggestion"] = (() => Given.Suggestion().Screened().Routed().Accepted(), Given.Accepted),
+        ["Extended"] = (() => Accepted().Extended(), "2025-04-01"),
+        ["Served"] = (() => Accepted().Replied().Served(), Given.Served),
+        ["ServedClosed"] = (() => Accepted().Replied().Served().Closed(), Given.Closed),
+        ["Rated"] = (() => Accepted().Replied().Closed().Rated(), Given.Closed),
+        ["Redone"] = (() => Accepted().Extended().Replied().Served().Closed().Rated().Redone(), "2025-04-20"),
+        ["RedoneReplied"] = (() => Accepted().Replied().Closed().Rated().Redone().Replied("2025-04-25"), "2025-04-25"),
+    };
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static PetitionItem Item(string name) => ByName[name].Item();
+
+    public static DateOnly Day(string name) => Given.Day(ByName[name].Day);
+
+    private static PetitionItem Routed() => Given.Registered().Screened().Routed();
+
+    private static PetitionItem Accepted() => Routed().Accepted();
+}

@@ -1,0 +1,24 @@
+using FluentAssertions.Specialized;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Tests.Shared;
+
+/// <summary>Refusals are asserted by their code, never by their words.</summary>
+internal static class RefusalAssertions
+{
+    public static Refusal BeRefusedAs(this ActionAssertions should, Refusal refusal, string because = "") => should.BeRefusedAs(refusal.Code, because);
+
+    public static Refusal BeRefusedAs(this ActionAssertions should, string code, string because = "")
+    {
+        var refusal = should.Throw<RefusedException>(because).Which.Refusal;
+        refusal.Code.Should().Be(code, because);
+        return refusal;
+    }
+
+    /// <summary>An empty code means that nothing is refused.</summary>
+    public static void BeAnsweredBy(this ActionAssertions should, string code, string because)
+    {
+        if (code.Length == 0) should.NotThrow(because);
+        else should.BeRefusedAs(code, because);
+    }
+}
