@@ -22,12 +22,14 @@ internal static partial class UseCases
     public static IEnumerable<string> WithoutRequirement(IReadOnlyList<Type> types) =>
         from request in RequestsIn(types)
         let requires = request.GetCustomAttribute<RequiresAttribute>()
-        let open = request.IsDefined(typeof(AnonymousAttribute), inherit: false)
-        where requires is null == !open || requires is { AnyOf.Count: 0 }
-        select $"{request.FullName} must say either what it requires or that it is open to everybody";
+        let said = new[] { requires is not null, IsAnonymous(request), request.IsDefined(typeof(SignedInAttribute), inherit: false) }
+        where said.Count(s => s) != 1 || requires is { AnyOf.Count: 0 }
+        select $"{request.FullName} must say one thing: what it requires, or that being signed in is enough, or that it is open to everybody";
+
+    public static bool IsAnonymous(Type request) => request.IsDefined(typeof(AnonymousAttribute), inherit: false);
 
     public static IEnumerable<string> Anonymous(IReadOnlyList<Type> types) =>
-        RequestsIn(types).Where(r => r.IsDefined(typeof(AnonymousAttribute), inherit: false)).Select(r => $"{r.Name} is open to everybody");
+        RequestsIn(types).Where(IsAnonymous).Select(r => $"{r.Name} is open to everybody");
 
     public static IEnumerable<string> CommandsWithoutValidator(IReadOnlyList<Type> types) =>
         from command in RequestsIn(types)
