@@ -7,7 +7,7 @@ using PetitionGovernance.Domain.Petitions;
 namespace PetitionGovernance.Application.Petitions;
 
 /// <summary>列表的筛选条件；各条件同时满足。</summary>
-public record PetitionFilter : PageRequest
+public abstract record PetitionFilter : PageRequest
 {
     /// <summary>程序状态</summary>
     public PetitionStatus? Status { get; init; }

@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+using PetitionGovernance.Architecture.Tests.Reading;
+using PetitionGovernance.Architecture.Tests.Rules;
+
+namespace PetitionGovernance.Architecture.Tests;
+
+public sealed class ExplanationTests
+{
+    private static XDocument Comments => XDocument.Load(Path.ChangeExtension(Layer.Domain.Assembly.Location, ".xml"));
+
+    [Fact]
+    public void Every_public_type_of_the_domain_says_in_Chinese_what_it_is() => Rule.Holds(Explaining.NotInChinese(Layer.Domain.Types, Comments));
+
+    [Fact]
+    public void Every_public_type_of_the_domain_says_in_Chinese_what_it_is_is_seen_failing_on_its_canary()
+    {
+        var comments = XDocument.Parse($"""
+            <doc><members>
+              <member name="T:{typeof(Canaries.CommandOfAnything).FullName}"><summary>In English only.</summary></member>
+              <member name="T:{typeof(Canaries.OpenClass).FullName}"><summary>信访事项。</summary></member>
+            </members></doc>
+            """);
+
+        var violations = Explaining.NotInChinese([typeof(Canaries.CommandOfAnything), typeof(Canaries.PublicHandler), typeof(Canaries.OpenClass)], comments).ToList();
+
+        Rule.Sees(nameof(Canaries.CommandOfAnything), violations);
+        Rule.Sees(nameof(Canaries.PublicHandler), violations);
+        Rule.Spares("OpenClass has", violations);
+    }
+}

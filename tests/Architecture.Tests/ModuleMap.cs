@@ -1,0 +1,31 @@
+namespace PetitionGovernance.Architecture.Tests;
+
+/// <summary>Who may know whom. The only list written by hand: the modules themselves are found in the folders.</summary>
+internal static class ModuleMap
+{
+    /// <summary>Known to every module of business.</summary>
+    public static readonly IReadOnlyList<string> CommonGround = ["Shared", "Legal", "Identity", "Organizations"];
+
+    /// <summary>Module → the modules it may know. A folder that is not in it fails, and so does a line without a folder.</summary>
+    public static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> MayKnow = new Dictionary<string, IReadOnlyList<string>>
+    {
+        // The pipeline asks who acts; the kernel of the domain knows nobody, see ModuleTests.
+        ["Shared"] = ["Identity"],
+        ["Legal"] = ["Shared", "Identity"],
+        ["Identity"] = ["Shared", "Legal", "Organizations"],
+        ["Organizations"] = ["Shared", "Legal", "Identity"],
+        ["Audit"] = CommonGround,
+        ["Deadlines"] = CommonGround,
+        ["Petitions"] = [.. CommonGround, "Deadlines"],
+    };
+
+    /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>
+    public static readonly IReadOnlyList<(string Module, string MayNeverKnow)> Never =
+    [
+        ("Petitions", "Screening"),
+        ("*", "Reporting"),
+    ];
+
+    /// <summary>Folders of Infrastructure that are technical parts, not modules.</summary>
+    public static readonly IReadOnlyList<string> TechnicalParts = ["Persistence", "Documents", "Spreadsheets", "Security", "Integration", "Calendar"];
+}

@@ -1,0 +1,67 @@
+using PetitionGovernance.Architecture.Tests.Canaries;
+using PetitionGovernance.Architecture.Tests.Reading;
+using PetitionGovernance.Architecture.Tests.Rules;
+
+namespace PetitionGovernance.Architecture.Tests;
+
+public sealed class RefusalTests
+{
+    /// <summary>Refusals of form: a code, or the word before the dot where the whole catalogue is of form.</summary>
+    private static readonly Dictionary<string, string> OfForm = new()
+    {
+    };
+
+    private static readonly Lazy<IReadOnlyList<Refusing.Found>> Product = new(() => Refusing.In(Refusing.Catalogues(Layer.TypesOf(Layer.All))));
+
+    private static readonly Lazy<IReadOnlyList<Refusing.Found>> Canary = new(() => Refusing.In([typeof(CanaryRefusals), typeof(OtherCanaryRefusals)]));
+
+    [Fact]
+    public void Every_module_that_refuses_is_seen() => Product.Value.Select(f => f.Member.Split('.')[0]).Distinct().Should().HaveSameCount(Refusing.Catalogues(Layer.TypesOf(Layer.All)));
+
+    [Fact]
+    public void A_code_is_written_module_dot_reason() => Rule.Holds(Refusing.BadCodes(Product.Value));
+
+    [Fact]
+    public void A_code_is_written_module_dot_reason_is_seen_failing_on_its_canary() => Rule.Sees("CanaryRefusals.Shouting", Refusing.BadCodes(Canary.Value));
+
+    [Fact]
+    public void A_code_belongs_to_one_refusal() => Rule.Holds(Refusing.RepeatedCodes(Product.Value));
+
+    [Fact]
+    public void A_code_belongs_to_one_refusal_is_seen_failing_on_its_canary() =>
+        Rule.Sees("canary.twice is the code of CanaryRefusals.Once and CanaryRefusals.Again", Refusing.RepeatedCodes(Canary.Value));
+
+    [Fact]
+    public void The_word_before_the_dot_belongs_to_one_catalogue() => Rule.Holds(Refusing.SharedPrefixes(Product.Value));
+
+    [Fact]
+    public void The_word_before_the_dot_belongs_to_one_catalogue_is_seen_failing_on_its_canary() =>
+        Rule.Sees("canary. is used by CanaryRefusals and OtherCanaryRefusals", Refusing.SharedPrefixes(Canary.Value));
+
+    [Fact]
+    public void A_refusal_speaks_Chinese_and_English() => Rule.Holds(Refusing.NotInTwoLanguages(Product.Value));
+
+    [Fact]
+    public void A_refusal_speaks_Chinese_and_English_is_seen_failing_on_its_canary()
+    {
+        var violations = Refusing.NotInTwoLanguages(Canary.Value).ToList();
+
+        Rule.Sees("CanaryRefusals.EnglishOnly", violations);
+        Rule.Sees("CanaryRefusals.Mixed", violations);
+        Rule.Spares("CanaryRefusals.Once", violations);
+    }
+
+    [Fact]
+    public void A_refusal_cites_the_law_or_is_listed_as_one_of_form() => Rule.Holds(Refusing.WithoutBasis(Product.Value).Except(OfForm));
+
+    [Fact]
+    public void A_refusal_cites_the_law_or_is_listed_as_one_of_form_is_seen_failing_on_its_canary() =>
+        Rule.Sees("canary.twice cites nothing", Refusing.WithoutBasis(Canary.Value).Except(OfForm));
+
+    [Fact]
+    public void Refusals_are_made_in_their_catalogues_only() => Rule.Holds(Refusing.MadeElsewhere(Layer.TypesOf(Layer.All)));
+
+    [Fact]
+    public void Refusals_are_made_in_their_catalogues_only_is_seen_failing_on_its_canary() =>
+        Rule.Sees(nameof(RefusingByHand), Refusing.MadeElsewhere([typeof(RefusingByHand), typeof(CanaryRefusals)]));
+}
