@@ -20,5 +20,9 @@ internal sealed class ExampleWords(IOptions<JsonOptions> json) : IOperationFilte
         foreach (var (_, media) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) media.Example = ToJson(example);
     }
 
-    private JsonNode? ToJson(object example) => JsonSerializer.SerializeToNode(example, example.GetType(), options);
+    // The writer of the document leaves an empty example out, and a reader would be shown an invented one: there the null fields stand.
+    private JsonNode? ToJson(object example) =>
+        JsonSerializer.SerializeToNode(example, example.GetType(), options) is JsonObject { Count: > 0 } filled
+            ? filled
+            : JsonSerializer.SerializeToNode(example, example.GetType(), json.Value.SerializerOptions);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -50,6 +51,8 @@ internal static class OpenApiSetup
         document.CustomOperationIds(operation => operation.TryGetMethodInfo(out var method)
             ? $"{method.DeclaringType!.Name.Replace("Endpoints", "", StringComparison.Ordinal)}_{method.Name}"
             : null);
+        // JSON of any form, not the class the serializer keeps it in.
+        document.MapType<JsonNode>(() => new OpenApiSchema());
         document.SchemaFilter<Nullness>();
         document.SchemaFilter<EnumMeanings>();
         document.SchemaFilter<Limits>();
