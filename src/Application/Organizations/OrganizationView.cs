@@ -4,7 +4,7 @@ using PetitionGovernance.Domain.Organizations;
 namespace PetitionGovernance.Application.Organizations;
 
 /// <summary>机构。</summary>
-public record OrganizationView
+public sealed record OrganizationView
 {
     /// <summary>机构代码</summary>
     public required string Code { get; init; }

@@ -2,7 +2,7 @@ using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Domain.Identity;
 
-/// <summary>Refusals about users; they rest on the product's own order, not on an article.</summary>
+/// <summary>用户管理中的拒绝理由：依据的是系统自身的秩序，没有条款依据。</summary>
 public static class IdentityRefusals
 {
     public static readonly Refusal LastAdministrator = new(

@@ -166,6 +166,6 @@ public sealed class User : AggregateRoot
     private static List<Role> InOrder(IEnumerable<Role> roles) => [.. roles.Distinct().Order()];
 }
 
-/// <summary>What a new user is made of.</summary>
+/// <summary>新建用户所需的内容。</summary>
 public sealed record NewUser(
     Guid Id, string UserName, string DisplayName, string UnitCode, IReadOnlyList<Role> Roles, string PasswordHash, bool MustChangePassword);

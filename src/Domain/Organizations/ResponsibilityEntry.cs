@@ -4,6 +4,7 @@ using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Domain.Organizations;
 
+/// <summary>权责清单中一项职责的标识。</summary>
 public readonly record struct ResponsibilityEntryId(Guid Value);
 
 /// <summary>权责清单的一项，由管理员维护：只新增和终止，不改写，过去的判断依据因此保留。</summary>

@@ -25,4 +25,5 @@ public sealed record Settlement(DateOnly ClosedOn, IReadOnlyDictionary<int, Clai
     }
 }
 
+/// <summary>一项诉求的实体结果，以及认定它的证据。</summary>
 public sealed record ClaimResult(SubstantiveStatus Result, string? Evidence);

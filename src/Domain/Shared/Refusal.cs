@@ -22,7 +22,7 @@ public sealed class RefusedException(Refusal refusal) : Exception(refusal.Code)
     public Refusal Refusal { get; } = refusal;
 }
 
-/// <summary>The one place where a refusal becomes an exception.</summary>
+/// <summary>不合法即拒绝：拒绝理由只在这里变成异常。</summary>
 public static class Lawful
 {
     public static void Ensure(Refusal? refusal)
