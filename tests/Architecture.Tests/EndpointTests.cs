@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using PetitionGovernance.Architecture.Tests.Canaries;
 using PetitionGovernance.Architecture.Tests.Reading;
 using PetitionGovernance.Architecture.Tests.Rules;
@@ -13,10 +14,20 @@ public sealed class EndpointTests
         ["GET /api/v1/readyz"] = "asks whether the database answers",
     };
 
-    private static readonly Lazy<IReadOnlyList<Microsoft.AspNetCore.Routing.RouteEndpoint>> Product =
+    private const string ReadsBack = "answers with the changed user, read again: opens once these commands return it themselves";
+
+    private static readonly Dictionary<string, string> SendMore = new()
+    {
+        ["POST /api/v1/users/{userName}/roles"] = ReadsBack,
+        ["POST /api/v1/users/{userName}/unit"] = ReadsBack,
+        ["POST /api/v1/users/{userName}/disablement"] = ReadsBack,
+        ["POST /api/v1/users/{userName}/enablement"] = ReadsBack,
+    };
+
+    private static readonly Lazy<IReadOnlyList<RouteEndpoint>> Product =
         new(() => Routes.MappedBy(Endpoints.Mappers(Layer.WebApi.Types.Where(t => t.Namespace == "PetitionGovernance.WebApi.Endpoints"))));
 
-    private static readonly Lazy<IReadOnlyList<Microsoft.AspNetCore.Routing.RouteEndpoint>> Canary =
+    private static readonly Lazy<IReadOnlyList<RouteEndpoint>> Canary =
         new(() => Routes.MappedBy(Endpoints.Mappers([typeof(CanaryEndpoints)])));
 
     [Fact]
@@ -28,7 +39,7 @@ public sealed class EndpointTests
         Rule.Sees("CanaryEndpoints.MapCanaries", Endpoints.Unmapped(Endpoints.Mappers([typeof(CanaryEndpoints)]), Layer.WebApi.Types));
 
     [Fact]
-    public void An_endpoint_sends_one_use_case() => Rule.Holds(Endpoints.WithoutOneUseCase(Product.Value).Except(SendNothing));
+    public void An_endpoint_sends_one_use_case() => Rule.Holds(Endpoints.WithoutOneUseCase(Product.Value).Except(SendNothing.Concat(SendMore).ToDictionary()));
 
     [Fact]
     public void An_endpoint_sends_one_use_case_is_seen_failing_on_its_canary()

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using PetitionGovernance.Architecture.Tests.Canaries;
 using PetitionGovernance.Architecture.Tests.Reading;
 using PetitionGovernance.Architecture.Tests.Rules;
 
@@ -16,15 +17,19 @@ public sealed class ExplanationTests
     {
         var comments = XDocument.Parse($"""
             <doc><members>
-              <member name="T:{typeof(Canaries.CommandOfAnything).FullName}"><summary>In English only.</summary></member>
-              <member name="T:{typeof(Canaries.OpenClass).FullName}"><summary>信访事项。</summary></member>
+              <member name="T:{typeof(CommandOfAnything).FullName}"><summary>In English only.</summary></member>
+              <member name="T:{typeof(OpenClass).FullName}"><summary>信访事项。</summary></member>
             </members></doc>
             """);
 
-        var violations = Explaining.NotInChinese([typeof(Canaries.CommandOfAnything), typeof(Canaries.PublicHandler), typeof(Canaries.OpenClass)], comments).ToList();
+        Type[] types = [typeof(CommandOfAnything), typeof(PublicHandler), typeof(OpenClass), typeof(EventInChinese), typeof(EventInEnglish)];
 
-        Rule.Sees(nameof(Canaries.CommandOfAnything), violations);
-        Rule.Sees(nameof(Canaries.PublicHandler), violations);
+        var violations = Explaining.NotInChinese(types, comments).ToList();
+
+        Rule.Sees(nameof(CommandOfAnything), violations);
+        Rule.Sees(nameof(PublicHandler), violations);
+        Rule.Sees(nameof(EventInEnglish), violations);
         Rule.Spares("OpenClass has", violations);
+        Rule.Spares(nameof(EventInChinese), violations);
     }
 }

@@ -9,6 +9,32 @@ public sealed class RefusalTests
     /// <summary>Refusals of form: a code, or the word before the dot where the whole catalogue is of form.</summary>
     private static readonly Dictionary<string, string> OfForm = new()
     {
+        ["idempotency."] = "rests on the contract of the API",
+        ["identity."] = "rests on the order of the user accounts",
+        ["legal.text-"] = "the form of a file",
+        ["number."] = "the form of a number",
+        ["record."] = "a key given twice",
+        ["deadline.range-reversed"] = "two dates in the wrong order",
+        ["deadline.calendar-day-"] = "the form of a calendar",
+        ["deadline.calendar-without-holidays"] = "the form of a calendar",
+        ["deadline.make-up-day-not-at-weekend"] = "the form of a calendar",
+        ["organization.code-form"] = "the form of a code",
+        ["organization.code-taken"] = "a code given twice",
+        ["organization.name-form"] = "the form of a name",
+        ["organization.name-unchanged"] = "nothing would change",
+        ["organization.division-code-form"] = "the form of a code",
+        ["organization.parent-unknown"] = "names nobody",
+        ["organization.parent-lower"] = "the form of a tree",
+        ["organization.parent-unchanged"] = "nothing would change",
+        ["organization.cycle"] = "the form of a tree",
+        ["organization.abolished-in-future"] = "only what has happened can be recorded",
+        ["organization.successor-below"] = "the form of a tree",
+        ["organization.responsibility-organization-unknown"] = "names nobody",
+        ["organization.responsibility-text-form"] = "the form of a text",
+        ["organization.responsibility-ends-before-it-begins"] = "two dates in the wrong order",
+        ["organization.responsibility-withdrawn-already"] = "nothing would change",
+        ["petition.no-permission"] = "rests on the order of the roles",
+        ["petition.date-in-future"] = "only what has happened can be recorded",
     };
 
     private static readonly Lazy<IReadOnlyList<Refusing.Found>> Product = new(() => Refusing.In(Refusing.Catalogues(Layer.TypesOf(Layer.All))));
@@ -29,7 +55,7 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_code_belongs_to_one_refusal_is_seen_failing_on_its_canary() =>
-        Rule.Sees("canary.twice is the code of CanaryRefusals.Once and CanaryRefusals.Again", Refusing.RepeatedCodes(Canary.Value));
+        Rule.Sees("canary.twice is the code of", Refusing.RepeatedCodes(Canary.Value));
 
     [Fact]
     public void The_word_before_the_dot_belongs_to_one_catalogue() => Rule.Holds(Refusing.SharedPrefixes(Product.Value));

@@ -16,6 +16,11 @@ public sealed class StoredModelTests
 
     private static readonly IModel Canary = ModelOf(new CanaryDb());
 
+    private static readonly Dictionary<string, string> NamedByOthers = new()
+    {
+        ["OpenIddictEntityFrameworkCore"] = "the token server names its own tables",
+    };
+
     public static TheoryData<string> Databases => ["SQLite", "PostgreSQL"];
 
     private static IModel ModelOf(DbContext db)
@@ -43,7 +48,7 @@ public sealed class StoredModelTests
         Rule.Sees(nameof(CarelessAggregate), StoredModel.WithoutConcurrencyToken(Canary));
 
     [Theory, MemberData(nameof(Databases))]
-    public void Names_in_the_database_are_snake_case_and_fit(string database) => Rule.Holds(StoredModel.BadNames(Of(database)));
+    public void Names_in_the_database_are_snake_case_and_fit(string database) => Rule.Holds(StoredModel.BadNames(Of(database)).Except(NamedByOthers));
 
     [Fact]
     public void Names_in_the_database_are_snake_case_and_fit_is_seen_failing_on_its_canary()
