@@ -24,12 +24,19 @@ internal static class Problems
         return refusal.Code.StartsWith(NumberCodes, StringComparison.Ordinal) ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
     }
 
-    public static Task WriteAsync(HttpContext context, Refusal refusal)
+    public static Task WriteAsync(HttpContext context, Refusal refusal) => WriteAsync(context, Of(refusal, Languages.Of(context.Request)));
+
+    public static Task WriteAsync(HttpContext context, ConventionError error, IReadOnlyDictionary<string, IReadOnlyList<FieldError>>? fields = null) =>
+        WriteAsync(context, Of(error, Languages.Of(context.Request), fields) with
+        {
+            TraceId = error.Status is StatusCodes.Status500InternalServerError ? TraceOf(context) : null,
+        });
+
+    public static Problem Of(Refusal refusal, Language language)
     {
-        var language = Languages.Of(context.Request);
         var status = StatusOf(refusal);
         var detail = language is Language.Chinese ? refusal.Chinese : refusal.English;
-        return WriteAsync(context, language, new Problem
+        return new Problem
         {
             Type = TypePrefix + refusal.Code,
             Title = (status is StatusCodes.Status409Conflict ? Refused : ConventionErrors.Invalid.Title).In(language),
@@ -40,39 +47,34 @@ internal static class Problems
             Basis = [.. refusal.Basis.Select(c => new ProblemBasis(
                 c.ProvisionId, language is Language.Chinese ? CitationText.Chinese(c) : CitationText.English(c)))],
             Instead = refusal.Instead,
-        });
+        };
     }
 
-    public static Task WriteAsync(HttpContext context, ConventionError error, IReadOnlyDictionary<string, IReadOnlyList<FieldError>>? fields = null)
+    public static Problem Of(ConventionError error, Language language, IReadOnlyDictionary<string, IReadOnlyList<FieldError>>? fields = null) => new()
     {
-        var language = Languages.Of(context.Request);
-        return WriteAsync(context, language, new Problem
-        {
-            Type = TypePrefix + error.Code,
-            Title = error.Title.In(language),
-            Status = error.Status,
-            Detail = error.Detail.In(language),
-            Code = error.Code,
-            Errors = fields?.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. f.Value.Select(e => e.In(language))]),
-            TraceId = error.Status is StatusCodes.Status500InternalServerError ? TraceOf(context) : null,
-        });
-    }
+        Type = TypePrefix + error.Code,
+        Title = error.Title.In(language),
+        Status = error.Status,
+        Detail = error.Detail.In(language),
+        Code = error.Code,
+        Errors = fields?.ToDictionary(f => f.Key, f => (IReadOnlyList<string>)[.. f.Value.Select(e => e.In(language))]),
+    };
 
     /// <summary>Stands in the answer and in the log.</summary>
     public static string TraceOf(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
-    private static Task WriteAsync(HttpContext context, Language language, Problem problem)
+    private static Task WriteAsync(HttpContext context, Problem problem)
     {
         var response = context.Response;
         response.StatusCode = problem.Status;
-        response.Headers.ContentLanguage = language.Tag();
+        response.Headers.ContentLanguage = Languages.Of(context.Request).Tag();
         response.Headers.Vary = "Accept-Language";
         response.Headers.CacheControl = "no-store";
         if (problem.Status is StatusCodes.Status401Unauthorized && response.Headers.WWWAuthenticate.Count == 0)
             response.Headers.WWWAuthenticate = "Bearer";
         if (problem.Status is StatusCodes.Status503ServiceUnavailable) response.Headers.RetryAfter = "1";
-        return response.WriteAsJsonAsync(problem, ProblemJson, MediaType, context.RequestAborted);
+        return response.WriteAsJsonAsync(problem, Json, MediaType, context.RequestAborted);
     }
 
-    private static readonly JsonSerializerOptions ProblemJson = StrictJson.ForProblems();
+    public static JsonSerializerOptions Json { get; } = StrictJson.ForProblems();
 }

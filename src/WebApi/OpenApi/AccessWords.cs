@@ -11,7 +11,8 @@ namespace PetitionGovernance.WebApi.OpenApi;
 /// <summary>Says which operations need a login, and which permission opens them.</summary>
 internal sealed class AccessWords : IOperationFilter
 {
-    public const string Scheme = "oauth2";
+    public const string People = "person";
+    public const string Machines = "machine";
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
@@ -22,7 +23,7 @@ internal sealed class AccessWords : IOperationFilter
             return;
         }
 
-        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
+        operation.Security = [Login(People, context.Document), Login(Machines, context.Document)];
         var request = about.BodyType() ?? about.Find<TakesQuery>()?.Type;
         if (request?.GetCustomAttribute<RequiresAttribute>() is { } required)
             Say(operation, $"需要权限：{string.Join("，或者", required.AnyOf.Select(Name))}。");
@@ -30,6 +31,8 @@ internal sealed class AccessWords : IOperationFilter
 
     /// <summary>The Chinese name of a permission.</summary>
     public static string Name(Permission permission) => XmlTexts.Of(typeof(Permission).GetField(permission.ToString())!) ?? permission.ToString();
+
+    private static OpenApiSecurityRequirement Login(string scheme, OpenApiDocument document) => new() { [new OpenApiSecuritySchemeReference(scheme, document)] = [] };
 
     private static void Say(OpenApiOperation operation, string sentence) => operation.Description = $"{operation.Description}\n\n{sentence}".Trim();
 }

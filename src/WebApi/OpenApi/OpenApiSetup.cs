@@ -16,6 +16,8 @@ internal static class OpenApiSetup
 {
     private const string Title = "信访工作法治化平台 接口";
 
+    private static readonly Uri Token = new("/connect/token", UriKind.Relative);
+
     public static IServiceCollection AddOpenApiPages(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
@@ -58,29 +60,36 @@ internal static class OpenApiSetup
         document.SchemaFilter<Limits>();
         document.OperationFilter<QueryWords>();
         document.OperationFilter<HeaderWords>();
-        document.OperationFilter<ProblemWords>();
+        document.OperationFilter<AnswerWords>();
         document.OperationFilter<AccessWords>();
         document.OperationFilter<ExampleWords>();
         document.OperationFilter<TagWords>();
         document.DocumentFilter<TagWords>();
-        document.AddSecurityDefinition(AccessWords.Scheme, Login());
+        document.AddSecurityDefinition(AccessWords.People, LoginOfPeople());
+        document.AddSecurityDefinition(AccessWords.Machines, LoginOfMachines());
     }
 
-    private static OpenApiSecurityScheme Login()
+    private static OpenApiSecurityScheme LoginOfPeople() => new()
     {
-        var scopes = RolePermissions.Scopes.ToDictionary(scope => scope, ScopeName);
-        var token = new Uri("/connect/token", UriKind.Relative);
-        return new OpenApiSecurityScheme
+        Type = SecuritySchemeType.OAuth2,
+        Description = "人员：直接点 Authorize，在登录页输入登录名和口令。client_secret 不填；能办什么由角色决定。",
+        Flows = new OpenApiOAuthFlows
         {
-            Type = SecuritySchemeType.OAuth2,
-            Description = "人员用 authorizationCode 登录（不需填写 client_secret，范围不用选，权限由角色决定）；对接系统用 clientCredentials 和自己的标识、密钥。",
-            Flows = new OpenApiOAuthFlows
+            AuthorizationCode = new()
             {
-                AuthorizationCode = new() { AuthorizationUrl = new Uri("/connect/authorize", UriKind.Relative), TokenUrl = token, Scopes = new Dictionary<string, string>() },
-                ClientCredentials = new() { TokenUrl = token, Scopes = scopes },
+                AuthorizationUrl = new Uri("/connect/authorize", UriKind.Relative),
+                TokenUrl = Token,
+                Scopes = new Dictionary<string, string>(),
             },
-        };
-    }
+        },
+    };
+
+    private static OpenApiSecurityScheme LoginOfMachines() => new()
+    {
+        Type = SecuritySchemeType.OAuth2,
+        Description = "对接系统：填写登记时得到的标识和密钥，选择所需的范围。",
+        Flows = new OpenApiOAuthFlows { ClientCredentials = new() { TokenUrl = Token, Scopes = RolePermissions.Scopes.ToDictionary(scope => scope, ScopeName) } },
+    };
 
     private static string ScopeName(string scope) => scope == RolePermissions.AnyUnitScope
         ? "代各单位登记和办理"
