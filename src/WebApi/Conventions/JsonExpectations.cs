@@ -40,8 +40,8 @@ internal static class JsonExpectations
         if (type == typeof(TimeOnly)) return new("应为时刻，写作 HH:mm:ss，如 \"09:30:00\"。", "Expected a time of day as HH:mm:ss, such as \"09:30:00\".");
         if (type == typeof(DateTimeOffset)) return new("应为时间，写作 RFC 3339，如 \"2024-05-06T09:30:00+08:00\"。", "Expected an instant as RFC 3339, such as \"2024-05-06T09:30:00+08:00\".");
         if (type == typeof(Guid)) return new("应为 UUID。", "Expected a UUID.");
-        if (type == typeof(int)) return Whole(int.MinValue, int.MaxValue);
-        if (type == typeof(long)) return Whole(long.MinValue, long.MaxValue);
+        if (type == typeof(int)) return Whole(int.MaxValue);
+        if (type == typeof(long)) return Whole(long.MaxValue);
         if (type == typeof(decimal) || type == typeof(double)) return new("应为数字。", "Expected a number.");
         if (type.IsEnum) return OneOf([.. Enum.GetValues(type).Cast<object>().Select(v => JsonSerializer.SerializeToElement(v, type, options).GetString()!)]);
         return options.GetTypeInfo(type).Kind is JsonTypeInfoKind.Enumerable
@@ -49,7 +49,7 @@ internal static class JsonExpectations
             : new("应为对象 { … }。", "Expected an object { … }.");
     }
 
-    private static FieldError Whole(long min, long max) => new($"应为 {min} 至 {max} 的整数（不加引号）。", $"Expected an integer from {min} to {max}, without quotes.");
+    private static FieldError Whole(long max) => new($"应为整数，不加引号，不超过 {max}。", $"Expected an integer without quotes, at most {max}.");
 
     private static FieldError OneOf(string[] values)
     {
