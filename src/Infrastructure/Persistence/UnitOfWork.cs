@@ -58,6 +58,7 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<I
         }
         catch (DbUpdateException failure) when (BrokenUniqueness(failure.InnerException) is { } constraint)
         {
+            if (IsWithinAggregate(constraint)) throw new StaleException();
             throw new RefusedException(
                 constraint.Contains("remembered_requests", StringComparison.Ordinal) ? SharedRefusals.SameRequestInProgress : SharedRefusals.AlreadyExists);
         }
@@ -65,6 +66,11 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<I
         audit.Saved();
         foreach (var listener in listeners) listener.Saved(changed);
     }
+
+    // The parts of an aggregate are counted within it: two alike come from two who changed it at once, and its version was not asked first.
+    private bool IsWithinAggregate(string constraint) => db.Model.GetEntityTypes().Any(type =>
+        type.FindOwnership() is { } ownership && type.GetTableName() is { } table
+        && table != ownership.PrincipalEntityType.GetTableName() && constraint.Contains(table, StringComparison.Ordinal));
 
     // SQLite names the columns of the broken key, PostgreSQL the constraint: both hold the table's name.
     private static string? BrokenUniqueness(Exception? cause) => cause switch
