@@ -28,7 +28,7 @@ internal static class Report
         Line("退回行数 rows refused", o.Refused.Count);
         Line("列表件数 items listed", o.Listed.Count);
         Line("办到办结 driven to closure", o.Cases.Count(c => c.Driven));
-        Line($"抽查回读 read back and compared (seed {o.Options.Seed})", Math.Min(20, o.Cases.Count));
+        Line($"抽查回读 read back and compared (seed {o.Options.Seed})", Math.Min(Run.ReadBack, o.Cases.Count));
 
         // Of this file's messages only: the server may hold others.
         var ours = o.Cases.Select(c => c.RegNo).ToHashSet();

@@ -5,7 +5,8 @@ namespace PetitionGovernance.CitizenMessages;
 /// <summary>One run: register, screen and route, drive, read back, count.</summary>
 internal sealed class Run(Credentials credentials, Options options)
 {
-    private const int ReadBack = 20;
+    /// <summary>How many are read back and compared.</summary>
+    public const int ReadBack = 20;
 
     private readonly HttpTally tally = new();
     private readonly Findings findings = new();

@@ -11,9 +11,10 @@ internal static class Selection
         var chosen = byPeople.Concat(open).Distinct().Take(wanted).ToList();
         foreach (var item in chosen) item.Driven = true;
 
-        // The day, the reason and the approval of an extension belong to appeals; an objection and a return are shown on them too.
+        // Only appeals have sixty days that can be extended; the objection and the return are shown on appeals too.
         var appeals = chosen.Where(c => c.Triage.IsAppeal).OrderByDescending(c => people.HasHandler(c.Triage.UnitCode)).ToList();
-        foreach (var (item, special) in appeals.Where(c => c.Triage.UnitCode != Triage.AfterObjection).Zip([Special.Objection, Special.Extension, Special.Redo])) item.Special = special;
+        var fit = appeals.Where(c => c.Triage.UnitCode != Triage.AfterObjection);
+        foreach (var (item, special) in fit.Zip([Special.Objection, Special.Extension, Special.Redo])) item.Special = special;
         return chosen;
     }
 }
