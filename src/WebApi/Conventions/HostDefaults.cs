@@ -12,6 +12,8 @@ internal static class HostDefaults
         ["Logging:LogLevel:Default"] = "Warning",
         ["Logging:LogLevel:PetitionGovernance"] = "Information",
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
+        // A broken uniqueness is an answer (409, 412), not an event; what is more than that the error middleware logs itself.
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Update"] = "None",
         ["Logging:Console:FormatterName"] = "simple",
         ["Logging:Console:FormatterOptions:SingleLine"] = "true",
         ["AllowedHosts"] = "*",

@@ -186,6 +186,6 @@ public abstract class PetitionLifeTests(ApiHost host)
 
         receipt.GetProperty("items").EnumerateArray().Select(i => i.Text("regNo")).Should().Contain(item.Text("regNo"));
         (await machine.GetJsonAsync($"{Route}/{item.Text("regNo")}")).Text("officer").Should().Be(successor);
-        (await handler.GetJsonAsync("/api/v1/work-queue/hand-overs")).GetProperty("items")[0].ToString().Should().Contain("答应月底前回电");
+        (await handler.GetJsonAsync("/api/v1/work-queue/hand-overs?pageSize=200")).ToString().Should().Contain("答应月底前回电");
     }
 }
