@@ -43,7 +43,14 @@ internal sealed class GetProgressHandler(IOrganizationDirectory organizations, I
             .Where(p => p.QueryCode == code)
             .Select(p => new
             {
-                p.Sealed, p.Status, p.ReceivedOn, p.ResponsibleOrgCode, p.NotifiedOn, p.AcceptedOn, p.RepliedOn, p.ClosedOn,
+                p.Sealed,
+                p.Status,
+                p.ReceivedOn,
+                p.ResponsibleOrgCode,
+                p.NotifiedOn,
+                p.AcceptedOn,
+                p.RepliedOn,
+                p.ClosedOn,
                 DueOn = p.NextDueIsOfficial ? p.NextDueOn : null,
             })
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("progress");

@@ -58,85 +58,100 @@ public static class PetitionRefusals
         "petition.responsible-body-missing",
         "转送、交办必须写明有权处理的责任单位。",
         "A transfer or assignment must name the body competent to handle the item.",
-        Cite.XF2022("A22-P1-I1-S1"), Cite.XF2022("A22-P1-I2")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A22-P1-I1-S1"), Cite.XF2022("A22-P1-I2"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal RoutedToItself = new(
         "petition.routed-to-itself",
         "不能转送给本机关；属于本机关职权的，请甄别为 accept 后直接受理。",
         "An item cannot be routed to the body that holds it; screen it as accept and accept it.",
-        Cite.XF2022("A23-P1-S1")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A23-P1-S1"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal BodyAbolished = new(
         "petition.body-abolished",
         "该单位已经撤销或者合并；请转送给承继其职权的单位。",
         "That body was abolished or merged; route the item to its successor.",
-        Cite.XF2022("A24-P2-S1")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A24-P2-S1"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal OutsideOwnSystem = new(
         "petition.outside-own-system",
         "只有信访部门可以跨系统转送交办；本机关只能转给本系统下级，其他的请告知信访人向有权机关提出。",
         "Only a petition office routes across systems; your body may pass items to its own subordinates and otherwise tells the petitioner where to go.",
-        Cite.XF2022("A14-P1-I1"), Cite.XF2022("A23-P1-S2"), Cite.XF2022("A23-P1-S3")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A14-P1-I1"), Cite.XF2022("A23-P1-S2"), Cite.XF2022("A23-P1-S3"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal AccusationToAccused = new(
         "petition.accusation-to-accused",
         "不得将检举控告材料转给被检举控告的单位或者其下属单位。",
         "An accusation must never be passed to the accused body or to a body under it.",
-        Cite.XF2022("A30-P3")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A30-P3"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal AccusationElsewhere = new(
         "petition.accusation-elsewhere",
         "检举控告按管理权限转送纪检监察机关或者有权处理的机关，不进入一般转送交办。",
         "Accusations go to the discipline authority or another competent organ, not into ordinary routing.",
-        Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1")) { Field = "disposition" };
+        Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1"))
+    { Field = "disposition" };
 
     public static readonly Refusal NotADisciplineBody = new(
         "petition.not-a-discipline-body", "检举控告须转送纪检监察机关；所填单位不是。", "An accusation is forwarded to a discipline authority; the body named is not one.",
-        Cite.XF2022("A22-P2-S3")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A22-P2-S3"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal NotAPoliticalLegalBody = new(
         "petition.not-a-political-legal-body", "涉法涉诉事项须转送政法部门；所填单位不是。", "The item is forwarded to a political-legal organ; the body named is not one.",
-        Cite.XF2022("A22-P2-S1")) { Field = "responsibleOrgCode" };
+        Cite.XF2022("A22-P2-S1"))
+    { Field = "responsibleOrgCode" };
 
     public static readonly Refusal OnlyAppealsAreRefused = new(
         "petition.only-appeals-are-refused",
         "不予受理、不再受理只适用于申诉求决；建议意见和检举控告依各自的规定办理。",
         "Only appeals can be refused admission; suggestions and accusations have rules of their own.",
-        Cite.XF2022("A29-P1-S1"), Cite.XF2022("A30-P1")) { Field = "disposition" };
+        Cite.XF2022("A29-P1-S1"), Cite.XF2022("A30-P1"))
+    { Field = "disposition" };
 
     public static readonly Refusal ReasonRequired = new(
         "petition.reason-required",
         "不予受理、不再受理、更改性质必须写明理由和依据条款。",
         "A refusal of admission or a change of nature must state its reason and the provisions it rests on.",
-        Cite.XF2022("A44-I2")) { Field = "reason" };
+        Cite.XF2022("A44-I2"))
+    { Field = "reason" };
 
     public static readonly Refusal PathRequired = new(
         "petition.path-required",
         "申诉求决须分清第三十一条第一至六项中的办理路径（statutoryPath）。",
         "An appeal must be placed under one of items 1–6 of article 31 (statutoryPath).",
-        Cite.XF2022("A31")) { Field = "statutoryPath" };
+        Cite.XF2022("A31"))
+    { Field = "statutoryPath" };
 
     public static readonly Refusal PathOnlyForAppeals = new(
         "petition.path-only-for-appeals", "第三十一条的办理路径只适用于申诉求决。", "The paths of article 31 apply to appeals only.",
-        Cite.XF2022("A31")) { Field = "statutoryPath" };
+        Cite.XF2022("A31"))
+    { Field = "statutoryPath" };
 
     public static readonly Refusal DispositionDiffers = new(
         "petition.disposition-differs",
         "处置方式与甄别结论不同；确需改变的，请先重新甄别。",
         "The disposition differs from the screening decision; screen the item again first.",
-        Cite.XF2022("A22-P1-H")) { Field = "disposition" };
+        Cite.XF2022("A22-P1-H"))
+    { Field = "disposition" };
 
     public static readonly Refusal NothingToRoute = new(
         "petition.nothing-to-route",
         "甄别结论为本机关受理，无须转送；请直接受理。",
         "The item was screened for this body's own handling; accept it.",
-        Cite.XF2022("A23-P1-S1")) { Field = "disposition" };
+        Cite.XF2022("A23-P1-S1"))
+    { Field = "disposition" };
 
     public static readonly Refusal ReportDayRequired = new(
         "petition.report-day-required",
         "交办必须载明反馈办结报告的期限（reportBackOn），且晚于交办日。",
         "An assignment must set the day its report is due (reportBackOn), later than the day of assignment.",
-        Cite.XF2022("A22-P1-I3")) { Field = "reportBackOn" };
+        Cite.XF2022("A22-P1-I3"))
+    { Field = "reportBackOn" };
 
     public static readonly Refusal ExtensionOnlyForOrdinary = new(
         "petition.extension-not-applicable",
@@ -148,31 +163,36 @@ public static class PetitionRefusals
         "petition.outcome-not-of-category",
         "答复结论与事项性质不符：申诉求决为支持、解释、不予支持；建议意见为采纳、部分采纳、解释。",
         "The outcome does not fit the item: appeals are supported, explained or not supported; suggestions adopted, partly adopted or explained.",
-        Cite.XF2022("A29-P1-S2"), Cite.XF2022("A32")) { Field = "outcome" };
+        Cite.XF2022("A29-P1-S2"), Cite.XF2022("A32"))
+    { Field = "outcome" };
 
     public static readonly Refusal ClaimsNotAllAnswered = new(
         "petition.claims-not-all-answered",
         "答复须逐项回应诉求，不多不少。",
         "The reply must answer every claim, each exactly once.",
-        Cite.XF2022("A32-P1-H")) { Field = "claims" };
+        Cite.XF2022("A32-P1-H"))
+    { Field = "claims" };
 
     public static readonly Refusal OpinionIncomplete = new(
         "petition.opinion-incomplete",
         "信访处理意见书须对每项诉求写明事实和理由、处理意见及其依据。",
         "A handling opinion must state, for each claim, facts and reasons, the opinion, and its legal basis.",
-        Cite.XF2022("A32-P1-H")) { Field = "claims" };
+        Cite.XF2022("A32-P1-H"))
+    { Field = "claims" };
 
     public static readonly Refusal ClaimsNotAllSettled = new(
         "petition.claims-not-all-settled",
         "办结须逐项交代诉求的实体结果（substantiveStatus）。",
         "Closing must state the substantive result of every claim (substantiveStatus).",
-        Cite.XF2022("A27-P1")) { Field = "claims" };
+        Cite.XF2022("A27-P1"))
+    { Field = "claims" };
 
     public static readonly Refusal EvidenceRequired = new(
         "petition.evidence-required",
         "认定“已解决”“部分解决”须附证据说明；没有证据的，实体状态为未解决。",
         "Resolved or partly resolved needs evidence; without it the claim stays unresolved.",
-        Cite.XF2022("A27-P1"), Cite.XF2022("A32-P2-S1")) { Field = "evidence" };
+        Cite.XF2022("A27-P1"), Cite.XF2022("A32-P2-S1"))
+    { Field = "evidence" };
 
     public static readonly Refusal AlreadyRated = new(
         "petition.already-rated", "本轮办理的满意度已经登记。", "Satisfaction with this round is already on record.", Cite.XF2022("A21-P2-S2"));
@@ -184,23 +204,27 @@ public static class PetitionRefusals
         "petition.too-many-representatives",
         "多人走访应当推选代表，代表不得超过五人；请信访人重新推选，事项照常登记其余信息。",
         "A joint visit elects at most five representatives; ask for a new choice and register the item with five or fewer.",
-        Cite.XF2022("A20-P3")) { Field = "representatives" };
+        Cite.XF2022("A20-P3"))
+    { Field = "representatives" };
 
     public static readonly Refusal AnonymousWithIdentity = new(
         "petition.anonymous-with-identity",
         "匿名事项不能同时填写信访人姓名、证件号、电话或者住址。",
         "An anonymous item cannot carry a petitioner's name, id number, phone or address.",
-        Cite.XF2022("A23-P2-S3")) { Field = "anonymous" };
+        Cite.XF2022("A23-P2-S3"))
+    { Field = "anonymous" };
 
     public static readonly Refusal FirstTimeButLinked = new(
         "petition.first-time-but-linked",
         "已指明与原事项为同一事实和理由（sameMatterAs），不能再登记为初件（firstTime）。",
         "An item linked to an earlier one as the same matter (sameMatterAs) is not a first-time item (firstTime).",
-        Cite.XF2022("A19-P3")) { Field = "firstTime" };
+        Cite.XF2022("A19-P3"))
+    { Field = "firstTime" };
 
     public static readonly Refusal OfficerOfOtherUnit = new(
         "petition.officer-of-other-unit",
         "经办人须是责任单位的在用用户，且没有登记回避。",
         "The officer must be an active user of the responsible unit who is not recused.",
-        Cite.XF2022("A28-P3")) { Field = "officer" };
+        Cite.XF2022("A28-P3"))
+    { Field = "officer" };
 }

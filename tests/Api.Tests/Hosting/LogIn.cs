@@ -18,7 +18,10 @@ public static partial class LogIn
         using var http = new HttpClient { BaseAddress = server };
         return TokenOf(await AskAsync(http, new Dictionary<string, string>
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = clientId, ["client_secret"] = secret, ["scope"] = scopes,
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = clientId,
+            ["client_secret"] = secret,
+            ["scope"] = scopes,
         }));
     }
 
@@ -44,7 +47,11 @@ public static partial class LogIn
         var code = Regex.Match(answer.Query, "[?&]code=([^&]+)").Groups[1].Value;
         return await AskAsync(http, new Dictionary<string, string>
         {
-            ["grant_type"] = "authorization_code", ["client_id"] = Client, ["redirect_uri"] = Redirect, ["code"] = Uri.UnescapeDataString(code), ["code_verifier"] = verifier,
+            ["grant_type"] = "authorization_code",
+            ["client_id"] = Client,
+            ["redirect_uri"] = Redirect,
+            ["code"] = Uri.UnescapeDataString(code),
+            ["code_verifier"] = verifier,
         });
     }
 
@@ -57,7 +64,9 @@ public static partial class LogIn
 
     public static Task<JsonElement> RefreshAsync(HttpClient http, string refreshToken) => AskAsync(http, new Dictionary<string, string>
     {
-        ["grant_type"] = "refresh_token", ["client_id"] = Client, ["refresh_token"] = refreshToken,
+        ["grant_type"] = "refresh_token",
+        ["client_id"] = Client,
+        ["refresh_token"] = refreshToken,
     });
 
     public static string TokenOf(JsonElement answer) =>

@@ -180,7 +180,9 @@ public abstract class PetitionLifeTests(ApiHost host)
 
         var receipt = await handler.ActAsync("/api/v1/work-queue/hand-over", new
         {
-            fromOfficer = "handler", toOfficer = successor, reason = "岗位调整",
+            fromOfficer = "handler",
+            toOfficer = successor,
+            reason = "岗位调整",
             promises = new[] { new { regNo = item.Text("regNo"), promise = "答应月底前回电" } },
         }).JsonAsync();
 
