@@ -58,7 +58,7 @@ public sealed class PetitionItem : PetitionFacts
         item.petitionerList.AddRange(people);
 
         // A22 ¶1: a petition office disposes within 15 days; A23 ¶2: any other body tells the petitioner within 15 days.
-        item.Start(r.ReceivingOrgKind is OrganizationKind.PetitionOffice ? PeriodCode.Dispose : PeriodCode.Notify, r.ReceivedOn, now);
+        item.deadlineList.Start(r.ReceivingOrgKind is OrganizationKind.PetitionOffice ? PeriodCode.Dispose : PeriodCode.Notify, r.ReceivedOn, now);
         item.Changed(new PetitionRegistered(item.Id, item.RegNo, item.Channel, item.ReceivedOn));
         return item;
     }
@@ -92,31 +92,20 @@ public sealed class PetitionItem : PetitionFacts
         DisposedOn = routing.DisposedOn;
         NotifiedOn = null;
         Officer = null;
-        Meet(PeriodCode.Dispose, routing.DisposedOn);
-        switch (disposition)
+        deadlineList.Meet(routing.DisposedOn, PeriodCode.Dispose);
+        Status = Routing.LeadsTo(disposition);
+        if (Status is PetitionStatus.Routed)
         {
-            case Petitions.Disposition.Transfer or Petitions.Disposition.Assign:
-                Status = PetitionStatus.Routed;
-                Start(PeriodCode.NotifyAfterTransfer, routing.DisposedOn, now);
-                Start(PeriodCode.Object, routing.DisposedOn, now);
-                if (disposition is Petitions.Disposition.Assign) Start(PeriodCode.Assign, routing.DisposedOn, now, routing.ReportBackOn);
-                Issue(disposition is Petitions.Disposition.Assign ? PaperKind.AssignmentLetter : PaperKind.TransferLetter, routing.DocumentNo, routing.DisposedOn, null);
-                break;
-            case Petitions.Disposition.ForwardToDiscipline:
-                Status = PetitionStatus.ReferredToDiscipline;
-                break;
-            case Petitions.Disposition.NotAccept:
-                Status = PetitionStatus.NotAccepted;
-                break;
-            case Petitions.Disposition.NoLongerAccept:
-                Status = PetitionStatus.NoLongerAccepted;
-                break;
-            default:
-                Status = PetitionStatus.Redirected;
-                break;
+            deadlineList.Start(PeriodCode.NotifyAfterTransfer, routing.DisposedOn, now);
+            deadlineList.Start(PeriodCode.Object, routing.DisposedOn, now);
+            if (disposition is Petitions.Disposition.Assign) deadlineList.Start(PeriodCode.Assign, routing.DisposedOn, now, routing.ReportBackOn);
+            Issue(disposition is Petitions.Disposition.Assign ? PaperKind.AssignmentLetter : PaperKind.TransferLetter, routing.DocumentNo, routing.DisposedOn, null);
+        }
+        else
+        {
+            EndNotificationIfExempt(routing.DisposedOn);
         }
 
-        if (Status is not PetitionStatus.Routed) EndNotificationIfExempt(routing.DisposedOn);
         Note("instruction", routing.Instruction, routing.DisposedOn, now);
         Changed(new PetitionRouted(Id, disposition, ResponsibleOrgCode, routing.DisposedOn));
     }
@@ -128,7 +117,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.RaiseObjection, now with { Today = objection.ObjectedOn }, objection.ObjectedOn, "objectedOn", DisposedOn);
         Objections = [.. Objections, objection];
         HasOpenObjection = true;
-        Meet(PeriodCode.Object, objection.ObjectedOn);
+        deadlineList.Meet(objection.ObjectedOn, PeriodCode.Object);
         Changed(new CompetenceObjected(Id, objection.OrgCode, objection.ObjectedOn));
     }
 
@@ -145,7 +134,7 @@ public sealed class PetitionItem : PetitionFacts
             DisposedOn = null;
             NotifiedOn = null;
             Officer = null;
-            Lapse(decidedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Assign);
+            deadlineList.Lapse(decidedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Assign);
         }
 
         Changed(new ObjectionDecided(Id, upheld, decidedOn));
@@ -155,8 +144,7 @@ public sealed class PetitionItem : PetitionFacts
     {
         May(PetitionActs.Notify, now, notifiedOn, "notifiedOn", DisposedOn ?? ReceivedOn);
         NotifiedOn = notifiedOn;
-        Meet(PeriodCode.NotifyAfterTransfer, notifiedOn);
-        Meet(PeriodCode.Notify, notifiedOn);
+        deadlineList.Meet(notifiedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Notify);
         var paper = Status switch
         {
             PetitionStatus.NotAccepted => PaperKind.NonAcceptanceNotice,
@@ -171,7 +159,7 @@ public sealed class PetitionItem : PetitionFacts
     public void Accept(DateOnly acceptedOn, Occasion now)
     {
         May(PetitionActs.Accept, now, acceptedOn, "acceptedOn", ReceivedOn, ScreenedOn, DisposedOn, ObjectionDecidedOn);
-        Meet(PeriodCode.Dispose, acceptedOn);
+        deadlineList.Meet(acceptedOn, PeriodCode.Dispose);
         EndNotificationIfExempt(acceptedOn);
         BeginRound(acceptedOn, cause: null, now);
         Officer ??= now.Actor.ActsForAnyUnit ? null : now.Actor.Name;
@@ -184,7 +172,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Extend, now, extension.ApprovedOn, "approvedOn", AcceptedOn);
         var handling = deadlineList.Last(d => d.Code is PeriodCode.Handle && d.IsOpen);
         Lawful.Ensure(HandlingExtension.MayApprove(State.Running(PeriodCode.Handle)!.Due, extension.Days, extension.ApprovedOn, extension.ApprovedBy, IsExtended));
-        if (extension.ReasonToldOn is { } told) Dated(told, "reasonToldOn", now, extension.ApprovedOn);
+        if (extension.ReasonToldOn is { } told) ActDate.Ensure(told, "reasonToldOn", now.Today, extension.ApprovedOn);
         handling.Extend(extension.Days, now.Calendar);
         IsExtended = true;
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Extension = extension }];
@@ -197,7 +185,7 @@ public sealed class PetitionItem : PetitionFacts
     {
         May(PetitionActs.Reply, now, answer.RepliedOn, "repliedOn", AcceptedOn);
         Lawful.Ensure(answer.Unlawful(State, Claims));
-        if (answer.Service is { } served) Dated(served.ServedOn, "servedOn", now, answer.RepliedOn);
+        if (answer.Service is { } served) ActDate.Ensure(served.ServedOn, "servedOn", now.Today, answer.RepliedOn);
         Claims = [.. Claims.Select(c => c with { Answer = answer.Claims[c.Ordinal] })];
         Outcome = answer.Outcome;
         RepliedOn = answer.RepliedOn;
@@ -214,7 +202,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Serve, now, service.ServedOn, "servedOn", RepliedOn);
         ServedOn = service.ServedOn;
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Service = service }];
-        if (State.IsOrdinaryProcedure) Start(PeriodCode.ReviewAsk, service.ServedOn, now);
+        if (State.IsOrdinaryProcedure) deadlineList.Start(PeriodCode.ReviewAsk, service.ServedOn, now);
         Changed(new ReplyServed(Id, service.Method, service.ServedOn));
     }
 
@@ -227,7 +215,7 @@ public sealed class PetitionItem : PetitionFacts
         SubstantiveStatus = Settlement.Overall(Claims);
         ClosedOn = settlement.ClosedOn;
         Status = PetitionStatus.Closed;
-        foreach (var code in new[] { PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign }) Meet(code, settlement.ClosedOn);
+        deadlineList.Meet(settlement.ClosedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign);
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { ClosedOn = ClosedOn, Result = SubstantiveStatus, Claims = Claims }];
         Changed(new PetitionClosed(Id, SubstantiveStatus, settlement.ClosedOn));
     }
@@ -236,7 +224,7 @@ public sealed class PetitionItem : PetitionFacts
     public void ReturnForRedo(string reason, DateOnly returnedOn, Occasion now)
     {
         May(PetitionActs.Redo, now, returnedOn, "returnedOn", ClosedOn ?? RepliedOn);
-        Lapse(returnedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign, PeriodCode.ReviewAsk);
+        deadlineList.Lapse(returnedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign, PeriodCode.ReviewAsk);
         (RepliedOn, ServedOn, ClosedOn, Outcome, Satisfied, IsExtended) = (null, null, null, null, null, false);
         SubstantiveStatus = SubstantiveStatus.Unresolved;
         Claims = [.. Claims.Select(c => new Claim(c.Ordinal, c.Text))];
@@ -259,7 +247,7 @@ public sealed class PetitionItem : PetitionFacts
         Status = PetitionStatus.Withdrawn;
         WithdrawnOn = withdrawnOn;
         HasOpenObjection = false;
-        foreach (var open in deadlineList.Where(d => d.IsOpen)) open.Lapse(withdrawnOn);
+        deadlineList.LapseAll(withdrawnOn);
         Note("withdrawal", reason, withdrawnOn, now);
         Changed(new PetitionWithdrawn(Id, withdrawnOn));
     }
@@ -313,13 +301,7 @@ public sealed class PetitionItem : PetitionFacts
     private void May(PetitionAct act, Occasion now, DateOnly on, string field, params ReadOnlySpan<DateOnly?> notBefore)
     {
         May(act, now);
-        Dated(on, field, now, notBefore);
-    }
-
-    private static void Dated(DateOnly on, string field, Occasion now, params ReadOnlySpan<DateOnly?> notBefore)
-    {
-        Lawful.Ensure(on > now.Today ? PetitionRefusals.DateInFuture.On(field) : null);
-        foreach (var earlier in notBefore) Lawful.Ensure(on < earlier ? PetitionRefusals.DateBeforeEarlierStep.On(field) : null);
+        ActDate.Ensure(on, field, now.Today, notBefore);
     }
 
     private void BeginRound(DateOnly acceptedOn, string? cause, Occasion now)
@@ -327,36 +309,17 @@ public sealed class PetitionItem : PetitionFacts
         AcceptedOn = acceptedOn;
         Status = PetitionStatus.Accepted;
         Rounds = [.. Rounds, new HandlingRound(Rounds.Count + 1, ResponsibleOrgCode!, acceptedOn) { Cause = cause }];
-        Lapse(acceptedOn, PeriodCode.Object);
+        deadlineList.Lapse(acceptedOn, PeriodCode.Object);
 
         // A34: only items under A31(6) have the 60 days; a request to perform a duty under A31(5) has the two months of the suit law.
-        if (State.IsOrdinaryProcedure) Start(PeriodCode.Handle, acceptedOn, now);
-        else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) Start(PeriodCode.Duty, acceptedOn, now);
+        if (State.IsOrdinaryProcedure) deadlineList.Start(PeriodCode.Handle, acceptedOn, now);
+        else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) deadlineList.Start(PeriodCode.Duty, acceptedOn, now);
     }
 
     // A23 ¶2: nobody need be told whose name or address is not clear, so the period ends with the step it would have told of.
     private void EndNotificationIfExempt(DateOnly on)
     {
-        if (!CanBeNotified) Lapse(on, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer);
-    }
-
-    private void Start(PeriodCode code, DateOnly startOn, Occasion now, DateOnly? setDay = null)
-    {
-        // The 2005 regulation knew no working days to object and no period of duty.
-        if (Periods.IsInForce(code, startOn)) deadlineList.Add(ItemDeadline.Start(deadlineList.Count + 1, code, startOn, now.Calendar, setDay));
-    }
-
-    private void Meet(PeriodCode code, DateOnly on)
-    {
-        foreach (var deadline in deadlineList.Where(d => d.Code == code && d.IsOpen)) deadline.Meet(on);
-    }
-
-    private void Lapse(DateOnly on, params ReadOnlySpan<PeriodCode> codes)
-    {
-        foreach (var deadline in deadlineList)
-        {
-            if (deadline.IsOpen && codes.Contains(deadline.Code)) deadline.Lapse(on);
-        }
+        if (!CanBeNotified) deadlineList.Lapse(on, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer);
     }
 
     private void Issue(PaperKind kind, string? documentNo, DateOnly on, ServiceMethod? method) => Papers = [.. Papers, new IssuedPaper(kind, documentNo, on, method)];
@@ -366,12 +329,10 @@ public sealed class PetitionItem : PetitionFacts
         if (text is not null) Notes = [.. Notes, new CaseNote(kind, text, on, now.Actor.Name)];
     }
 
-    // The rights to object and to ask for review are no duties: their last days do not light the body's lamp. What was left undone
-    // when the item was concluded stays on it as overdue, but nobody can do it any more.
+    // What was left undone when the item was concluded stays on it as overdue, but nobody can do it any more.
     private void Changed(IDomainEvent happened)
     {
-        var duties = deadlineList.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.Object));
-        var next = Status is PetitionStatus.Concluded ? null : duties.MinBy(d => d.SortDay);
+        var next = Status is PetitionStatus.Concluded ? null : deadlineList.NextDuty();
         NextDueOn = next?.SortDay;
         NextWarnOn = next?.DueSoonFrom;
         NextDueIsOfficial = next?.LegalDue is not null;

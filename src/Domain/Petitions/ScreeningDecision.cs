@@ -46,6 +46,15 @@ public sealed record Routing(
     private static readonly OrganizationKind[] PoliticalLegal =
         [OrganizationKind.PoliticalLegal, OrganizationKind.Court, OrganizationKind.Procuratorate, OrganizationKind.PublicSecurity];
 
+    internal static PetitionStatus LeadsTo(Disposition disposition) => disposition switch
+    {
+        Petitions.Disposition.Transfer or Petitions.Disposition.Assign => PetitionStatus.Routed,
+        Petitions.Disposition.ForwardToDiscipline => PetitionStatus.ReferredToDiscipline,
+        Petitions.Disposition.NotAccept => PetitionStatus.NotAccepted,
+        Petitions.Disposition.NoLongerAccept => PetitionStatus.NoLongerAccepted,
+        _ => PetitionStatus.Redirected,
+    };
+
     internal Refusal? Unlawful(Disposition disposition, PetitionState state)
     {
         var accusation = state.Category is PetitionCategory.Accusation;
