@@ -39,4 +39,6 @@ public enum Permission
     ManageUsers,
     /// <summary>查阅审计记录</summary>
     ReadAudit,
+    /// <summary>查阅统计报表（只计本人可见的事项）</summary>
+    ReadReports,
 }

@@ -12,7 +12,7 @@ public static class RolePermissions
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
-            RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadOrganizations,
+            RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
@@ -21,10 +21,10 @@ public static class RolePermissions
             RecordRecusal, AssignOfficers, ReadOrganizations,
         ],
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ReadOrganizations],
-        [Role.Leader] = [ReadPetitions, ReadOrganizations],
+        [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations],
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
-        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadOrganizations],
-        [Role.Auditor] = [ReadPetitions, ReadAudit, ReadOrganizations],
+        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, ReadOrganizations],
+        [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
         [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageLegalTexts, ManageUsers],
         // What a machine may do is said by its scopes.
         [Role.Integration] = [],
@@ -46,6 +46,7 @@ public static class RolePermissions
         ["legal.manage"] = [ManageLegalTexts],
         ["users.manage"] = [ManageUsers],
         ["audit.read"] = [ReadAudit],
+        ["reports.read"] = [ReadReports],
     };
 
     /// <summary>Lets a county integration bus record the acts of any unit (see <see cref="Actor.ActsForAnyUnit"/>).</summary>
