@@ -45,6 +45,8 @@ internal sealed class GetProgressHandler(IOrganizationDirectory organizations, I
             {
                 p.Sealed,
                 p.Status,
+                p.Disposition,
+                p.HasOpenClarification,
                 p.ReceivedOn,
                 p.ResponsibleOrgCode,
                 p.NotifiedOn,
@@ -60,7 +62,12 @@ internal sealed class GetProgressHandler(IOrganizationDirectory organizations, I
         var tree = await organizations.CurrentAsync(cancellationToken);
         return new ProgressView
         {
-            Progress = Words.Of(found.Status),
+            Progress = found switch
+            {
+                { HasOpenClarification: true } => "请您补充说明",
+                { Status: PetitionStatus.Redirected, Disposition: Disposition.MergeWithExisting } => "已并入此前反映的同一事项，一并办理",
+                _ => Words.Of(found.Status),
+            },
             ReceivedOn = found.ReceivedOn,
             ResponsibleOrg = found.ResponsibleOrgCode is { } responsible ? tree.Find(responsible)?.Name : null,
             NotifiedOn = found.NotifiedOn,

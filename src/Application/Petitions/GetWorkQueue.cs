@@ -74,10 +74,13 @@ internal sealed class GetWorkQueueHandler(PetitionDesk desk, IReadStore store, I
         var routes = actor.May(Permission.RoutePetition);
         var decides = actor.May(Permission.DecideObjection);
         var handles = actor.May(Permission.HandlePetition);
+        var hears = screens || actor.May(Permission.RecordPetitionerWill);
         return items.Where(p =>
             ((any || p.ReceivingOrgCode == unit)
                 && ((screens && p.Status == PetitionStatus.Registered)
-                    || (routes && p.Status == PetitionStatus.Screened && p.Disposition != Disposition.Accept)
+                    || (routes && p.Status == PetitionStatus.Screened && p.Disposition != Disposition.Accept && p.Disposition != Disposition.AskForClarification)
+                    || (screens && p.Status == PetitionStatus.Screened && p.Disposition == Disposition.AskForClarification)
+                    || (hears && p.HasOpenClarification)
                     || (decides && p.HasOpenObjection)
                     || ((routes || handles) && p.NotifiedOn == null && p.CanBeNotified
                         && (p.Status == PetitionStatus.NotAccepted || p.Status == PetitionStatus.NoLongerAccepted

@@ -113,6 +113,9 @@ public sealed record PetitionView
 
     public required IReadOnlyList<Objection> Objections { get; init; }
 
+    /// <summary>请信访人补充说明的问与答</summary>
+    public required IReadOnlyList<Clarification> Clarifications { get; init; }
+
     public required IReadOnlyList<Recusal> Recusals { get; init; }
 
     public required IReadOnlyList<CaseNote> Notes { get; init; }

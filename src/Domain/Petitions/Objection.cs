@@ -30,6 +30,8 @@ public enum PaperKind
     NoLongerAcceptanceNotice,
     /// <summary>法定途径告知书</summary>
     GuidanceNotice,
+    /// <summary>并入原件告知书</summary>
+    MergeNotice,
     /// <summary>转送函</summary>
     TransferLetter,
     /// <summary>交办函</summary>

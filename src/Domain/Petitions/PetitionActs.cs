@@ -17,10 +17,29 @@ public static class PetitionActs
         s => s.Status is Registered, Cite.XF2022("A22-P1-T"),
         (s, _) => In(s, Registered, Screened));
 
+    public static readonly PetitionAct AskForClarification = new(
+        "clarification", "请信访人补充说明", "Ask the petitioner for clarification", [Permission.ScreenPetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
+        s => s.Status is Screened && s.Disposition is Disposition.AskForClarification && !s.HasOpenClarification, Cite.XF2022("A19-P1-S1"),
+        (s, _) => In(s, Screened)
+            ?? (s.Disposition is not Disposition.AskForClarification ? PetitionRefusals.NothingToClarify
+                : s.HasOpenClarification ? PetitionRefusals.ClarificationPending
+                : null));
+
+    // Due while it is waited for: the fifteen days go on, and by their end the item is screened with or without an answer.
+    public static readonly PetitionAct AnswerClarification = new(
+        "clarification/answer", "登记信访人的补充说明", "Record the petitioner's answer", [Permission.RecordPetitionerWill, Permission.ScreenPetition], Receiving,
+        [PeriodCode.Dispose, PeriodCode.Notify], s => s.HasOpenClarification, Cite.XF2022("A19-P1-S2"),
+        (s, _) => In(s, Screened) ?? (s.HasOpenClarification ? null : PetitionRefusals.NothingAsked));
+
     public static readonly PetitionAct Route = new(
         "routing", "处置（转送、交办等）", "Route", [Permission.RoutePetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
-        s => s.Status is Screened && s.Disposition is not Disposition.Accept, Cite.XF2022("A22-P1-T"),
-        (s, _) => In(s, Screened) ?? (s.Disposition is Disposition.Accept ? PetitionRefusals.NothingToRoute : null));
+        s => s.Status is Screened && s.Disposition is not (Disposition.Accept or Disposition.AskForClarification), Cite.XF2022("A22-P1-T"),
+        (s, _) => In(s, Screened) ?? s.Disposition switch
+        {
+            Disposition.Accept => PetitionRefusals.NothingToRoute,
+            Disposition.AskForClarification => PetitionRefusals.ClarificationFirst,
+            _ => null,
+        });
 
     public static readonly PetitionAct RaiseObjection = new(
         "objection", "提出职权异议", "Object to competence", [Permission.HandlePetition], Responsible, [PeriodCode.Object],
@@ -99,7 +118,7 @@ public static class PetitionActs
 
     public static readonly IReadOnlyList<PetitionAct> All =
     [
-        Screen, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
+        Screen, AskForClarification, AnswerClarification, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
     ];
 
     private static IReadOnlyList<string?> Receiving(PetitionState s) => [s.ReceivingOrgCode];

@@ -13,6 +13,21 @@ public sealed record PetitionScreened(PetitionItemId Id, Disposition Disposition
     public string Describe() => StatutoryPath is { } path ? $"甄别：{Words.Of(Disposition)}，第三十一条第{path}项" : $"甄别：{Words.Of(Disposition)}";
 }
 
+public sealed record ClarificationAsked(PetitionItemId Id, DateOnly AskedOn) : IDomainEvent
+{
+    public string Describe() => $"请信访人补充说明（{AskedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ClarificationAnswered(PetitionItemId Id, DateOnly AnsweredOn) : IDomainEvent
+{
+    public string Describe() => $"信访人作了补充说明，重新甄别（{AnsweredOn:yyyy-MM-dd}）";
+}
+
+public sealed record PetitionMerged(PetitionItemId Id, string SameMatterAs, DateOnly MergedOn) : IDomainEvent
+{
+    public string Describe() => $"并入原件 {SameMatterAs}，仍计入统计（{MergedOn:yyyy-MM-dd}）";
+}
+
 public sealed record PetitionRouted(PetitionItemId Id, Disposition Disposition, string? ResponsibleOrgCode, DateOnly DisposedOn) : IDomainEvent
 {
     public string Describe() => ResponsibleOrgCode is null

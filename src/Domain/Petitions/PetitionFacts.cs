@@ -57,9 +57,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public string? RespondentOrgCode { get; private protected init; }
 
-    public bool FirstTime { get; private protected init; }
+    public bool FirstTime { get; private protected set; }
 
-    public string? SameMatterAs { get; private protected init; }
+    public string? SameMatterAs { get; private protected set; }
 
     public string? ExternalNumber { get; private protected init; }
 
@@ -98,6 +98,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public bool HasOpenObjection { get; private protected set; }
 
+    /// <summary>已请信访人补充说明，尚未答复。</summary>
+    public bool HasOpenClarification { get; private protected set; }
+
     public bool IsExtended { get; private protected set; }
 
     /// <summary>最近一个未了期限的末日，用于排序、预警和待办；没有未了期限时为空。</summary>
@@ -116,6 +119,8 @@ public abstract class PetitionFacts : AggregateRoot
     public IReadOnlyList<HandlingRound> Rounds { get; private protected set; } = [];
 
     public IReadOnlyList<Objection> Objections { get; private protected set; } = [];
+
+    public IReadOnlyList<Clarification> Clarifications { get; private protected set; } = [];
 
     public IReadOnlyList<Recusal> Recusals { get; private protected set; } = [];
 

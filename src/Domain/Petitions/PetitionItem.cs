@@ -66,8 +66,9 @@ public sealed class PetitionItem : PetitionFacts
     /// <summary>甄别：人的决定，理由和依据入档；责任单位未定的可以留到处置时写明。</summary>
     public void Screen(ScreeningDecision decision, Occasion now)
     {
-        May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn);
+        May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn, LastClarification?.AnsweredOn ?? LastClarification?.AskedOn);
         Lawful.Ensure(decision.Unlawful(State));
+        if (HasOpenClarification) EndClarification(LastClarification! with { GivenUpOn = decision.ScreenedOn });
         Screenings = [.. Screenings, decision];
         Category = decision.Category;
         Sealed = Category is PetitionCategory.Accusation;
@@ -79,6 +80,23 @@ public sealed class PetitionItem : PetitionFacts
         Changed(new PetitionScreened(Id, decision.Disposition, StatutoryPath, decision.ScreenedOn));
     }
 
+    public void AskForClarification(Clarification clarification, Occasion now)
+    {
+        May(PetitionActs.AskForClarification, now, clarification.AskedOn, "askedOn", ScreenedOn);
+        Clarifications = [.. Clarifications, clarification];
+        HasOpenClarification = true;
+        Changed(new ClarificationAsked(Id, clarification.AskedOn));
+    }
+
+    /// <summary>信访人的补充说明入档，事项回到登记后重新甄别。</summary>
+    public void AnswerClarification(string answer, DateOnly answeredOn, Occasion now)
+    {
+        May(PetitionActs.AnswerClarification, now, answeredOn, "answeredOn", LastClarification?.AskedOn);
+        EndClarification(LastClarification! with { Answer = answer, AnsweredOn = answeredOn });
+        (Status, Disposition, StatutoryPath, ResponsibleOrgCode) = (PetitionStatus.Registered, null, null, null);
+        Changed(new ClarificationAnswered(Id, answeredOn));
+    }
+
     /// <summary>处置：把甄别结论付诸实施。</summary>
     public void Route(Routing routing, Occasion now)
     {
@@ -88,7 +106,7 @@ public sealed class PetitionItem : PetitionFacts
         disposition = routing.Disposition ?? disposition;
         Lawful.Ensure(routing.Unlawful(disposition, State));
         Disposition = disposition;
-        ResponsibleOrgCode = routing.Target?.Code ?? ResponsibleOrgCode;
+        ResponsibleOrgCode = routing.Target?.Code ?? routing.Existing?.ResponsibleOrgCode ?? ResponsibleOrgCode;
         DisposedOn = routing.DisposedOn;
         NotifiedOn = null;
         Officer = null;
@@ -107,6 +125,7 @@ public sealed class PetitionItem : PetitionFacts
         }
 
         Note("instruction", routing.Instruction, routing.DisposedOn, now);
+        if (routing.Existing is { } existing) Merge(existing, routing.DisposedOn);
         Changed(new PetitionRouted(Id, disposition, ResponsibleOrgCode, routing.DisposedOn));
     }
 
@@ -149,6 +168,7 @@ public sealed class PetitionItem : PetitionFacts
         {
             PetitionStatus.NotAccepted => PaperKind.NonAcceptanceNotice,
             PetitionStatus.NoLongerAccepted => PaperKind.NoLongerAcceptanceNotice,
+            PetitionStatus.Redirected when Disposition is Petitions.Disposition.MergeWithExisting => PaperKind.MergeNotice,
             PetitionStatus.Redirected or PetitionStatus.ReferredToDiscipline => PaperKind.GuidanceNotice,
             _ => PaperKind.AcceptanceNotice,
         };
@@ -246,7 +266,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Withdraw, now, withdrawnOn, "withdrawnOn", ReceivedOn, RepliedOn ?? AcceptedOn ?? DisposedOn ?? ScreenedOn);
         Status = PetitionStatus.Withdrawn;
         WithdrawnOn = withdrawnOn;
-        HasOpenObjection = false;
+        (HasOpenObjection, HasOpenClarification) = (false, false);
         deadlineList.LapseAll(withdrawnOn);
         Note("withdrawal", reason, withdrawnOn, now);
         Changed(new PetitionWithdrawn(Id, withdrawnOn));
@@ -294,6 +314,8 @@ public sealed class PetitionItem : PetitionFacts
 
     private DateOnly? ObjectionDecidedOn => Objections is [.., { } last] ? last.DecidedOn : null;
 
+    private Clarification? LastClarification => Clarifications is [.., { } last] ? last : null;
+
     private static bool Routable(Disposition disposition) => disposition is Petitions.Disposition.Transfer or Petitions.Disposition.Assign;
 
     private void May(PetitionAct act, Occasion now) => Lawful.Ensure(act.MayNot(State, now.Actor, now.Today));
@@ -314,6 +336,19 @@ public sealed class PetitionItem : PetitionFacts
         // A34: only items under A31(6) have the 60 days; a request to perform a duty under A31(5) has the two months of the suit law.
         if (State.IsOrdinaryProcedure) deadlineList.Start(PeriodCode.Handle, acceptedOn, now);
         else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) deadlineList.Start(PeriodCode.Duty, acceptedOn, now);
+    }
+
+    // A19 ¶3: the same matter is answered once; both items are counted, each leads to the other.
+    private void Merge(ExistingItem existing, DateOnly on)
+    {
+        (SameMatterAs, FirstTime) = (existing.RegNo, false);
+        Raise(new PetitionMerged(Id, existing.RegNo, on));
+    }
+
+    private void EndClarification(Clarification ended)
+    {
+        Clarifications = [.. Clarifications.SkipLast(1), ended];
+        HasOpenClarification = false;
     }
 
     // A23 ¶2: nobody need be told whose name or address is not clear, so the period ends with the step it would have told of.

@@ -27,6 +27,7 @@ public static class PetitionProjection
         Satisfied = p.Satisfied,
         SubstantiveStatus = p.SubstantiveStatus,
         HasOpenObjection = p.HasOpenObjection,
+        HasOpenClarification = p.HasOpenClarification,
         IsExtended = p.IsExtended,
         Recusals = p.Recusals,
         Deadlines = p.Deadlines

@@ -146,6 +146,60 @@ public static class PetitionRefusals
         Cite.XF2022("A23-P1-S1"))
     { Field = "disposition" };
 
+    public static readonly Refusal ClarificationFirst = new(
+        "petition.clarification-first",
+        "甄别结论为请信访人补充说明；请登记所问和答复后重新甄别，再作处置。",
+        "The petitioner is to be asked for clarification; record question and answer and screen the item again before it is routed.",
+        Cite.XF2022("A19-P1-S1"), Cite.XF2022("A22-P1-T"));
+
+    public static readonly Refusal NothingToClarify = new(
+        "petition.nothing-to-clarify",
+        "甄别结论不是请信访人补充说明；确需补充的，请先以 ask_for_clarification 重新甄别。",
+        "The item was not screened as ask_for_clarification; screen it so first.",
+        Cite.XF2022("A19-P1-S1"));
+
+    public static readonly Refusal ClarificationPending = new(
+        "petition.clarification-pending",
+        "已请信访人补充说明，尚未答复；请登记答复，或者不再等待而重新甄别。",
+        "The petitioner was asked and has not answered; record the answer, or screen the item again without it.",
+        Cite.XF2022("A19-P1-S1"));
+
+    public static readonly Refusal NothingAsked = new(
+        "petition.nothing-asked", "没有待答复的补充说明。", "No question to the petitioner is open.", Cite.XF2022("A19-P1-S2"));
+
+    public static readonly Refusal ExistingItemMissing = new(
+        "petition.existing-item-missing",
+        "并入原件必须写明原件的登记编号（sameMatterAs）。",
+        "A merge must name the existing item by its registration number (sameMatterAs).",
+        Cite.XF2022("A19-P3"))
+    { Field = "sameMatterAs" };
+
+    public static readonly Refusal MergedIntoItself = new(
+        "petition.merged-into-itself", "不能并入自身；请写明原件的登记编号。", "An item cannot be merged into itself; name the existing one.",
+        Cite.XF2022("A19-P3"))
+    { Field = "sameMatterAs" };
+
+    public static readonly Refusal MergedAcrossNatures = new(
+        "petition.merged-across-natures",
+        "原件与本件的性质不同，各依各的规定办理，不能合并；确为同一性质的，请先重新甄别。",
+        "The existing item is of another nature and follows rules of its own; screen this one again if they are alike.",
+        Cite.XF2022("A22-P1-H"))
+    { Field = "sameMatterAs" };
+
+    public static readonly Refusal ExistingItemEnded = new(
+        "petition.existing-item-ended",
+        "原件已经办结、终结、撤回或者不在办理之中，并入即无人答复；请另行处置，或者写明在办的原件。",
+        "The existing item is no longer being handled, so nobody would answer this one; dispose of it otherwise or name an item in hand.",
+        Cite.XF2022("A19-P3"))
+    { Field = "sameMatterAs" };
+
+    public static readonly Refusal NotAMerge = new(
+        "petition.not-a-merge",
+        "只有并入原件才写明原件（sameMatterAs）；确需合并的，请先以 merge_with_existing 重新甄别。",
+        "Only a merge names an existing item (sameMatterAs); screen the item as merge_with_existing first.",
+        Cite.XF2022("A22-P1-H"))
+    { Field = "sameMatterAs" };
+
     public static readonly Refusal ReportDayRequired = new(
         "petition.report-day-required",
         "交办必须载明反馈办结报告的期限（reportBackOn），且晚于交办日。",

@@ -48,6 +48,8 @@ public sealed record PetitionState
 
     public required bool HasOpenObjection { get; init; }
 
+    public required bool HasOpenClarification { get; init; }
+
     public required bool IsExtended { get; init; }
 
     public required IReadOnlyList<Recusal> Recusals { get; init; }

@@ -38,10 +38,22 @@ public sealed record ScreeningDecision(
 /// <param name="IsAccused">The body is the accused one, or below it.</param>
 public sealed record RoutingTarget(string Code, OrganizationKind Kind, bool IsAbolished, bool IsUnderReceiver, bool IsAccused);
 
+/// <summary>并入的原件，连同判断其合法性所需的事实。</summary>
+public sealed record ExistingItem(string RegNo, PetitionCategory Category, PetitionStatus Status, string? ResponsibleOrgCode, bool IsItself)
+{
+    internal Refusal? Unlawful(PetitionCategory merged) =>
+        IsItself ? PetitionRefusals.MergedIntoItself
+        : Category != merged ? PetitionRefusals.MergedAcrossNatures
+        : Status is PetitionStatus.Registered or PetitionStatus.Screened or PetitionStatus.Routed or PetitionStatus.Accepted or PetitionStatus.Replied ? null
+        : PetitionRefusals.ExistingItemEnded;
+}
+
 /// <summary>处置：转送、交办及其他。</summary>
 /// <param name="DocumentNo">Number of the letter of transfer or assignment.</param>
+/// <param name="Existing">What the item is merged into; null for every other disposition.</param>
 public sealed record Routing(
-    Disposition? Disposition, RoutingTarget? Target, DateOnly DisposedOn, DateOnly? ReportBackOn, string? Instruction, string? DocumentNo)
+    Disposition? Disposition, RoutingTarget? Target, DateOnly DisposedOn, DateOnly? ReportBackOn, string? Instruction, string? DocumentNo,
+    ExistingItem? Existing = null)
 {
     private static readonly OrganizationKind[] PoliticalLegal =
         [OrganizationKind.PoliticalLegal, OrganizationKind.Court, OrganizationKind.Procuratorate, OrganizationKind.PublicSecurity];
@@ -58,6 +70,8 @@ public sealed record Routing(
     internal Refusal? Unlawful(Disposition disposition, PetitionState state)
     {
         var accusation = state.Category is PetitionCategory.Accusation;
+        if (disposition is Petitions.Disposition.MergeWithExisting) return Existing is null ? PetitionRefusals.ExistingItemMissing : Existing.Unlawful(state.Category);
+        if (Existing is not null) return PetitionRefusals.NotAMerge;
         var needsTarget = disposition is Petitions.Disposition.Transfer or Petitions.Disposition.Assign
             or Petitions.Disposition.ForwardToDiscipline or Petitions.Disposition.ForwardToPoliticalLegal;
         if (Target is null) return needsTarget ? PetitionRefusals.ResponsibleBodyMissing : null;

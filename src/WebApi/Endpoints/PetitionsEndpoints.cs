@@ -25,6 +25,8 @@ internal static class PetitionsEndpoints
         petitions.MapPost("/{id}/identity-access", Identity);
 
         petitions.MapPost("/{id}/screening", Screen);
+        petitions.MapPost("/{id}/clarification", Clarification);
+        petitions.MapPost("/{id}/clarification/answer", ClarificationAnswer);
         petitions.MapPost("/{id}/routing", RouteTo);
         petitions.MapPost("/{id}/objection", Objection);
         petitions.MapPost("/{id}/objection/decision", ObjectionDecision);
@@ -93,6 +95,16 @@ internal static class PetitionsEndpoints
     /// <summary>甄别（第二十二条）：登记性质、路径、处置和责任单位的结论，由人决定。</summary>
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<Versioned<PetitionReceipt>> Screen(string id, ScreenPetition body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>请信访人补充说明（第十九条第一款）：登记问了什么；等待期间处置的期限照走。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Clarification(string id, AskForClarification body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>登记信访人的补充说明（第十九条第一款）；事项回到甄别。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> ClarificationAnswer(string id, AnswerClarification body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>处置（第二十二条、第二十三条）：转送、交办，或者实施其他甄别结论；收到之日起十五日内。</summary>

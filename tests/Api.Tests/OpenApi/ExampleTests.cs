@@ -36,6 +36,10 @@ public abstract partial class ExampleTests(ApiHost host)
         await StepAsync(item, "registrar", "satisfaction");
         await StepAsync(item, "office-lead", "redo");
         await SendAsync("handler", "/api/v1/work-queue/hand-over");
+        var unclear = await RegisterAsync();
+        await SendAsync("screener", Items + "/{id}/screening", target: unclear, body: """{"disposition":"ask_for_clarification"}""");
+        await StepAsync(unclear, "screener", "clarification");
+        await StepAsync(unclear, "registrar", "clarification/answer");
         await StepAsync(await RegisterAsync(), "registrar", "withdrawal");
         await StepAsync(await RegisterAsync(), "office-lead", "recusal");
 
@@ -74,14 +78,13 @@ public abstract partial class ExampleTests(ApiHost host)
         foreach (var step in steps) await SendAsync(person, $"{Items}/{{id}}/{step}", target: item);
     }
 
-    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post")
+    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post", string? body = null)
     {
         if (!people.TryGetValue(person, out var client)) people[person] = client = await host.AsAsync(person);
         var media = paths.GetProperty(route).GetProperty(method).GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
-        var body = media.GetProperty("example").GetRawText();
         var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
         {
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Content = new StringContent(body ?? media.GetProperty("example").GetRawText(), Encoding.UTF8, "application/json"),
             Headers = { IfMatch = { EntityTagHeaderValue.Any } },
         };
         return await client.SendAsync(request).JsonAsync(status);

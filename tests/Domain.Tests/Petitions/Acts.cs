@@ -23,6 +23,8 @@ internal static class Acts
         switch (code)
         {
             case "screening": item.Screen(Decision(item, on, now, variant, text), now); break;
+            case "clarification": item.AskForClarification(new Clarification(text, on, ServiceMethod.Online, now.Actor.Name), now); break;
+            case "clarification/answer": item.AnswerClarification(text, on, now); break;
             case "routing": item.Route(RoutingOf(item, on, variant, text), now); break;
             case "objection": item.RaiseObjection(new Objection(item.ResponsibleOrgCode ?? "", on, text, Given.OtherBureau), now); break;
             case "objection/decision": item.DecideObjection(variant % 2 == 0, text, on, now); break;
@@ -61,12 +63,12 @@ internal static class Acts
         var category = variant % 10 == 9 ? (PetitionCategory)(variant % 3) : item.Category;
         Disposition[] lawful = category switch
         {
-            PetitionCategory.Accusation => [Disposition.ForwardToDiscipline, Disposition.Accept],
+            PetitionCategory.Accusation => [Disposition.ForwardToDiscipline, Disposition.Accept, Disposition.AskForClarification],
             PetitionCategory.Suggestion => [Disposition.Transfer, Disposition.Accept, Disposition.Assign],
             _ =>
             [
                 Disposition.Transfer, Disposition.Assign, Disposition.Accept, Disposition.NotAccept, Disposition.NoLongerAccept,
-                Disposition.ImportIntoStatutoryProcedure, Disposition.ForwardToPoliticalLegal, Disposition.Guide,
+                Disposition.ImportIntoStatutoryProcedure, Disposition.ForwardToPoliticalLegal, Disposition.Guide, Disposition.MergeWithExisting, Disposition.AskForClarification,
             ],
         };
         int? path = category is not PetitionCategory.Appeal ? null : variant % 4 == 3 ? 5 : 6;
@@ -81,6 +83,7 @@ internal static class Acts
             Disposition.ForwardToPoliticalLegal => Given.Police,
             _ => variant % 2 == 0 && item.ReceivingOrgCode != Given.Bureau ? Given.Bureau : Given.OtherBureau,
         };
-        return new(null, item.Disposition is Disposition.NotAccept ? null : Given.Target(to), on, on.AddDays(20), text, "转1号");
+        var existing = item.Disposition is Disposition.MergeWithExisting ? Given.Existing(category: item.Category) : null;
+        return new(null, item.Disposition is Disposition.NotAccept || existing is not null ? null : Given.Target(to), on, on.AddDays(20), text, "转1号", existing);
     }
 }

@@ -96,6 +96,10 @@ internal static class Given
 
     public static PetitionItem Suggestion() => Registered(Registration() with { Category = PetitionCategory.Suggestion });
 
+    public static ExistingItem Existing(
+        string regNo = "XF500230-2025-000009", PetitionCategory category = PetitionCategory.Appeal, PetitionStatus status = PetitionStatus.Accepted, bool isItself = false) =>
+        new(regNo, category, status, Bureau, isItself);
+
     public static RoutingTarget Target(string code, bool isAccused = false, bool isAbolished = false, bool isUnderReceiver = true) =>
         new(code, KindOf(code), isAbolished, isUnderReceiver, isAccused);
 }

@@ -193,8 +193,8 @@ public sealed partial class PetitionProperties
         }
     }
 
-    // What may stand in Latin letters: codes of bodies, login names, the version of a calendar.
-    [GeneratedRegex(@"XFB|ZJJ|SLJ|JW|GAJ|officer-\d|colleague-\d")]
+    // What may stand in Latin letters: registration numbers, codes of bodies, login names, the version of a calendar.
+    [GeneratedRegex(@"XF[0-9-]+|XFB|ZJJ|SLJ|JW|GAJ|officer-\d|colleague-\d")]
     private static partial Regex Known();
 
     [GeneratedRegex("[A-Za-z]+")]

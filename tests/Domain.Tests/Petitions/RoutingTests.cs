@@ -60,7 +60,6 @@ public sealed class RoutingTests
     [InlineData(NoLongerAccept, PetitionStatus.NoLongerAccepted)]
     [InlineData(Guide, PetitionStatus.Redirected)]
     [InlineData(ImportIntoStatutoryProcedure, PetitionStatus.Redirected)]
-    [InlineData(MergeWithExisting, PetitionStatus.Redirected)]
     public void Each_disposition_without_a_handling_body_ends_in_its_status_and_leaves_no_duty_running(Disposition disposition, PetitionStatus status)
     {
         var item = Given.Registered().Screened(disposition: disposition).Routed(to: null);

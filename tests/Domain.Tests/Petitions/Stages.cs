@@ -22,6 +22,13 @@ internal static class Stages
         ["Withdrawn"] = (() => Accepted().Withdrawn(), Given.Accepted),
 
         ["ScreenedToAccept"] = (() => Given.Registered().Screened(disposition: Accept), Given.Screened),
+        ["ToClarify"] = (() => Given.Registered().Screened(disposition: AskForClarification), Given.Screened),
+        ["Asked"] = (Asked, Given.Screened),
+        ["Clarified"] = (() => Asked().Clarified(), Given.Routed),
+        ["AskedThenScreened"] = (() => Asked().Screened(on: Given.Routed), Given.Routed),
+        ["AskedThenWithdrawn"] = (() => Asked().Withdrawn(), Given.Accepted),
+        ["ToMerge"] = (() => Given.Registered().Screened(disposition: MergeWithExisting), Given.Screened),
+        ["Merged"] = (() => Given.Registered().Screened(disposition: MergeWithExisting).Merged(), Given.Routed),
         ["Assigned"] = (() => Given.Registered().Screened(disposition: Assign).Routed(), Given.Routed),
         ["Objected"] = (() => Routed().Objected(), Given.Objected),
         ["ObjectionRejected"] = (() => Routed().Objected().Decided(upheld: false), Given.Decided),
@@ -44,6 +51,8 @@ internal static class Stages
     public static PetitionItem Item(string name) => ByName[name].Item();
 
     public static DateOnly Day(string name) => Given.Day(ByName[name].Day);
+
+    private static PetitionItem Asked() => Given.Registered().Screened(disposition: AskForClarification).Asked();
 
     private static PetitionItem Routed() => Given.Registered().Screened().Routed();
 

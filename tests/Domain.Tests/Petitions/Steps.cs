@@ -17,6 +17,24 @@ internal static class Steps
         return item;
     }
 
+    public static PetitionItem Asked(this PetitionItem item, string on = Given.Screened)
+    {
+        item.AskForClarification(new Clarification("是哪一处水管", Given.Day(on), ServiceMethod.Telephone, "screener"), Given.On(on));
+        return item;
+    }
+
+    public static PetitionItem Clarified(this PetitionItem item, string on = Given.Routed)
+    {
+        item.AnswerClarification("村口的总管", Given.Day(on), Given.On(on));
+        return item;
+    }
+
+    public static PetitionItem Merged(this PetitionItem item, string on = Given.Routed, string into = "XF500230-2025-000009")
+    {
+        item.Route(new Routing(null, null, Given.Day(on), null, null, null, Given.Existing(into)), Given.On(on));
+        return item;
+    }
+
     public static PetitionItem Routed(this PetitionItem item, string on = Given.Routed, string? to = Given.Bureau, string? reportBackOn = "2025-04-30")
     {
         item.Route(new Routing(null, to is null ? null : Given.Target(to), Given.Day(on), Given.DayOrNone(reportBackOn ?? ""), "请依法办理", "信转〔2025〕1号"), Given.On(on));

@@ -41,6 +41,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.Screenings).IsJson().IsFreeText();
         builder.Property(p => p.Rounds).IsJson().IsFreeText();
         builder.Property(p => p.Objections).IsJson().IsFreeText();
+        builder.Property(p => p.Clarifications).IsJson().IsFreeText();
         builder.Property(p => p.Recusals).IsJson().IsFreeText();
         builder.Property(p => p.Papers).IsJson();
         builder.Property(p => p.Notes).IsJson().IsFreeText();

@@ -650,6 +650,14 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("claims")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Clarifications")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("clarifications")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -659,7 +667,8 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("content");
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
 
                     b.Property<DateOnly?>("DisposedOn")
                         .HasColumnType("date")
@@ -683,6 +692,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<bool>("FirstTime")
                         .HasColumnType("boolean")
                         .HasColumnName("first_time");
+
+                    b.Property<bool>("HasOpenClarification")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_open_clarification");
 
                     b.Property<bool>("HasOpenObjection")
                         .HasColumnType("boolean")
@@ -712,6 +725,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("notes")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<DateOnly?>("NotifiedOn")
@@ -722,6 +736,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("objections")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Officer")
@@ -766,6 +781,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("recusals")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("RegNo")
@@ -796,6 +812,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("rounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("SameMatterAs")
@@ -815,6 +832,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("screenings")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<bool>("Sealed")
@@ -845,7 +863,8 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
 
                     b.Property<string>("Topic")
                         .HasMaxLength(50)

@@ -645,6 +645,14 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("claims")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Clarifications")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clarifications")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -654,7 +662,8 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("content");
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
 
                     b.Property<DateOnly?>("DisposedOn")
                         .HasColumnType("TEXT")
@@ -678,6 +687,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<bool>("FirstTime")
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_time");
+
+                    b.Property<bool>("HasOpenClarification")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_open_clarification");
 
                     b.Property<bool>("HasOpenObjection")
                         .HasColumnType("INTEGER")
@@ -707,6 +720,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("notes")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<DateOnly?>("NotifiedOn")
@@ -717,6 +731,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("objections")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Officer")
@@ -761,6 +776,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("recusals")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("RegNo")
@@ -791,6 +807,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("rounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("SameMatterAs")
@@ -810,6 +827,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("screenings")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<bool>("Sealed")
@@ -840,7 +858,8 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnName("title")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
 
                     b.Property<string>("Topic")
                         .HasMaxLength(50)
