@@ -5,16 +5,17 @@ using System.Text.Json;
 
 namespace PetitionGovernance.Api.Tests.Hosting;
 
-/// <summary>The product as its own process, so that it can be killed.</summary>
+/// <summary>A server as its own process, so that it can be killed.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly string Executable = typeof(Program).Assembly.Location;
-
+    private readonly string executable;
     private readonly Dictionary<string, string> environment;
     private Process? process;
 
-    public ServerProcess(Dictionary<string, string> environment)
+    /// <param name="executable">The built assembly of a web host.</param>
+    public ServerProcess(string executable, Dictionary<string, string> environment)
     {
+        this.executable = executable;
         this.environment = environment;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -22,6 +23,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     public Uri Address { get; }
+
+    /// <summary>Of the running process.</summary>
+    public int Id => process!.Id;
 
     public async Task StartAsync()
     {
@@ -73,7 +77,7 @@ internal sealed class ServerProcess : IAsyncDisposable
     private Process Launch(params string[] arguments)
     {
         // With a command the output is read to its end; the server writes little enough for the pipe.
-        var start = new ProcessStartInfo("dotnet", [Executable, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [executable, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("ASPNETCORE_URLS");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;

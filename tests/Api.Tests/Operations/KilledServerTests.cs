@@ -9,6 +9,8 @@ namespace PetitionGovernance.Api.Tests.Operations;
 /// <summary>An acknowledged write survives <c>kill -9</c>, and so does the audit chain.</summary>
 public sealed class KilledServerTests
 {
+    private static readonly string Product = typeof(Program).Assembly.Location;
+
     private const int Clients = 4;
     private const int EnoughRegistrations = 40;
 
@@ -16,7 +18,7 @@ public sealed class KilledServerTests
     public async Task What_was_acknowledged_on_SQLite_is_there_after_kill_9()
     {
         var directory = Directory.CreateTempSubdirectory("petition-kill-").FullName;
-        await using var server = new ServerProcess(new() { ["Data__Directory"] = directory });
+        await using var server = new ServerProcess(Product, new() { ["Data__Directory"] = directory });
         await server.StartAsync();
         var machine = (await ServerProcess.CredentialsAsync(directory)).GetProperty("machine");
 
@@ -30,7 +32,7 @@ public sealed class KilledServerTests
         var host = new PostgresApiHost();
         await host.InitializeAsync();
         var machine = host.Credentials.GetProperty("machine");
-        await using var server = new ServerProcess(host.Settings.ToDictionary(s => s.Key.Replace(":", "__"), s => s.Value));
+        await using var server = new ServerProcess(Product, host.Settings.ToDictionary(s => s.Key.Replace(":", "__"), s => s.Value));
         await server.StartAsync();
 
         await KillUnderLoadAsync(server, machine.Text("clientId"), machine.Text("clientSecret"), machine.Text("scopes"));
