@@ -12,6 +12,7 @@ using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
+using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddOfficialTexts();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddPetitions();
+        services.AddSameMatter();
         return services;
     }
 

@@ -26,6 +26,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
 
     var api = app.MapApi().RequireAuthorization();
     api.MapPetitions();
+    api.MapSameMatter();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

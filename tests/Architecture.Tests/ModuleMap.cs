@@ -17,12 +17,14 @@ internal static class ModuleMap
         ["Audit"] = CommonGround,
         ["Deadlines"] = CommonGround,
         ["Petitions"] = [.. CommonGround, "Deadlines"],
+        ["SameMatter"] = [.. CommonGround, "Petitions"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>
     public static readonly IReadOnlyList<(string Module, string MayNeverKnow)> Never =
     [
         ("Petitions", "Screening"),
+        ("Petitions", "SameMatter"),
         ("*", "Reporting"),
     ];
 

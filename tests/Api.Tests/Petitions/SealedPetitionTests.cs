@@ -30,7 +30,7 @@ public abstract class SealedPetitionTests(ApiHost host)
         var item = await registrar.RegisterAsync(("category", "accusation"), ("subject", Marker), ("content", Marker), ("respondentOrgCode", "ZJW"));
         var client = await host.AsAsync(userName);
 
-        foreach (var part in new[] { "", "/timeline", "/related", "/deadlines", "/documents", "/screening" })
+        foreach (var part in new[] { "", "/timeline", "/related", "/deadlines", "/documents", "/screening", "/same-matter" })
         {
             using var response = await client.GetAsync($"{Route}/{item.Text("id")}{part}");
             response.StatusCode.Should().Be(expected, "{0} {1}", who, part);

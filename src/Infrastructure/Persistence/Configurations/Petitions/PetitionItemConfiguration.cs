@@ -9,7 +9,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
     private const int CodeLength = 20;
     private const int WordLength = 40;
     private const int RegNoLength = 40;
-    private const string IdNoIndex = "IdNoIndex";
+    internal const string IdNoIndex = "IdNoIndex";
 
     public void Configure(EntityTypeBuilder<PetitionItem> builder)
     {
