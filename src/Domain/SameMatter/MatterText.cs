@@ -12,11 +12,10 @@ public static class MatterText
 
     private const int FullWidthOffset = 0xFEE0;
 
-    private static readonly FrozenDictionary<char, char> Numerals = new Dictionary<char, char>
-    {
-        ['〇'] = '0', ['零'] = '0', ['一'] = '1', ['二'] = '2', ['两'] = '2', ['三'] = '3', ['四'] = '4',
-        ['五'] = '5', ['六'] = '6', ['七'] = '7', ['八'] = '8', ['九'] = '9',
-    }.ToFrozenDictionary();
+    private const string ChineseNumerals = "〇零一二两三四五六七八九";
+    private const string Digits = "001223456789";
+
+    private static readonly FrozenDictionary<char, char> Numerals = ChineseNumerals.Zip(Digits).ToFrozenDictionary(n => n.First, n => n.Second);
 
     // Said in every letter, whatever it is about. Longer ones first.
     private static readonly string[] SetPhrases =
