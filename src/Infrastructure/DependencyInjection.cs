@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PetitionGovernance.Application.Deadlines;
 using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.Procedures;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
@@ -34,6 +35,7 @@ public static class DependencyInjection
         services.AddOrganizations();
         services.AddCalendar();
         services.AddOfficialTexts();
+        services.AddScoped<ProcedureAuthorities>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddPetitions();
         services.AddSameMatter();

@@ -32,6 +32,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapOrganizations();
     api.MapCalendar();
     api.MapLegal();
+    api.MapProcedures();
     api.MapAudit();
 
     await app.PrepareAsync();

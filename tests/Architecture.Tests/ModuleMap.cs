@@ -16,6 +16,7 @@ internal static class ModuleMap
         ["Organizations"] = ["Shared", "Legal", "Identity"],
         ["Audit"] = CommonGround,
         ["Deadlines"] = CommonGround,
+        ["Procedures"] = [.. CommonGround, "Deadlines"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
     };

@@ -13,12 +13,19 @@ public static class DeadlineCalculator
     public static DueDate Compute(DeadlineRequest request, WorkingDayCalendar calendar) =>
         Compute(Periods.Of(request.Code, request.Start), request, calendar);
 
+    /// <summary>按给定的规则计算：期限总表以外的期限（法定途径自己的期限）也用同一种算法。</summary>
+    public static DueDate ComputeBy(PeriodRule rule, DateOnly start, WorkingDayCalendar calendar) => Compute(rule, new(rule.Code, start), calendar);
+
     /// <summary>计算期限的末日，并逐日说明。</summary>
-    public static DeadlineExplanation Explain(DeadlineRequest request, WorkingDayCalendar calendar)
-    {
-        var rule = Periods.Of(request.Code, request.Start);
-        return new DeadlineExplainer(rule, request, Compute(rule, request, calendar), calendar).Explain();
-    }
+    public static DeadlineExplanation Explain(DeadlineRequest request, WorkingDayCalendar calendar) =>
+        Explain(Periods.Of(request.Code, request.Start), request, calendar);
+
+    /// <summary>按给定的规则计算，并逐日说明。</summary>
+    public static DeadlineExplanation ExplainBy(PeriodRule rule, DateOnly start, WorkingDayCalendar calendar) =>
+        Explain(rule, new(rule.Code, start), calendar);
+
+    private static DeadlineExplanation Explain(PeriodRule rule, DeadlineRequest request, WorkingDayCalendar calendar) =>
+        new DeadlineExplainer(rule, request, Compute(rule, request, calendar), calendar).Explain();
 
     /// <summary>因听证不计入期限的日子。</summary>
     internal static bool IsExcluded(PeriodRule rule, DeadlineRequest request, DateOnly day)
@@ -67,6 +74,7 @@ public static class DeadlineCalculator
         if (rule.NeedsSetDay) return request.SetDay!.Value;
         // 民法典202: AddMonths gives the last day of the month where there is no corresponding day.
         if (rule.Unit is PeriodUnit.Month) return request.Start.AddMonths(rule.Number!.Value);
+        if (rule.Unit is PeriodUnit.Year) return request.Start.AddYears(rule.Number!.Value);
 
         // The extension joins the nominal end, not the rolled one: 60 + 30 never make more than 90 days.
         var days = (rule.IsCeiling ? 0 : rule.Number!.Value) + request.ExtensionDays;

@@ -28,6 +28,7 @@ internal sealed class DeadlineSentences(
         {
             PeriodUnit.WorkingDay => $"{rule.Number}个工作日",
             PeriodUnit.Month => $"{rule.Number}个月",
+            PeriodUnit.Year => $"{rule.Number}年",
             _ => $"{(rule.IsCeiling ? request.ExtensionDays : rule.Number)}日",
         };
     }
@@ -48,6 +49,7 @@ internal sealed class DeadlineSentences(
         {
             PeriodUnit.WorkingDay => $"{rule.Number} working days",
             PeriodUnit.Month => $"{rule.Number} months",
+            PeriodUnit.Year => rule.Number == 1 ? "1 year" : $"{rule.Number} years",
             _ => $"{(rule.IsCeiling ? request.ExtensionDays : rule.Number)} days",
         };
     }

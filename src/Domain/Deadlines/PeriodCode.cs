@@ -33,4 +33,6 @@ public enum PeriodCode
     Urgent,
     /// <summary>履行法定职责</summary>
     Duty,
+    /// <summary>法定途径自己的期限；多长、从何时起算见法定途径目录，不在期限总表中</summary>
+    Statutory,
 }

@@ -11,6 +11,8 @@ public enum PeriodUnit
     WorkingDay,
     /// <summary>月：到期月的对应日，没有对应日的为月末</summary>
     Month,
+    /// <summary>年：到期年的对应日，没有对应日的为月末</summary>
+    Year,
     /// <summary>小时：由本地配置，不因休息日顺延</summary>
     Hour,
     /// <summary>指定日：文书载明的日期</summary>

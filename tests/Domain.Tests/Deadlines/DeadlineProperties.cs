@@ -14,7 +14,7 @@ public sealed class DeadlineProperties
         Gen.Int[0, new DateOnly(2026, 8, 15).DayNumber - new DateOnly(2022, 5, 1).DayNumber].Select(new DateOnly(2022, 5, 1).AddDays);
 
     private static readonly Gen<DeadlineRequest> Request = Gen.Select(
-        Start, Gen.Enum<PeriodCode>(), Gen.Int[0, 30], Gen.Int[0, 45], Gen.Int[1, 20], Gen.Int[0, 60],
+        Start, Gen.Int[0, Given.TableCodes.Length - 1].Select(i => Given.TableCodes[i]), Gen.Int[0, 30], Gen.Int[0, 45], Gen.Int[1, 20], Gen.Int[0, 60],
         (start, code, extension, hearingIn, hearingDays, setIn) => new DeadlineRequest(
             code,
             start,

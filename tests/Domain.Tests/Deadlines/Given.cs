@@ -11,6 +11,9 @@ internal static class Given
 
     public static DateOnly? DateOrNone(string text) => text.Length == 0 ? null : Date(text);
 
+    /// <summary>The codes of the table of periods: what a statutory procedure sets for itself is in the catalogue of procedures.</summary>
+    public static PeriodCode[] TableCodes { get; } = [.. Enum.GetValues<PeriodCode>().Except([PeriodCode.Statutory])];
+
     public static PeriodCode Code(string text) => Enum.Parse<PeriodCode>(text);
 
     public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -50,7 +50,7 @@ public sealed class HandlingExtensionTests
     [Fact]
     public void Only_the_handling_period_can_be_extended()
     {
-        foreach (var code in Enum.GetValues<PeriodCode>().Except([PeriodCode.Handle, PeriodCode.Extend]))
+        foreach (var code in Given.TableCodes.Except([PeriodCode.Handle, PeriodCode.Extend]))
         {
             var compute = () => DeadlineCalculator.Compute(new(code, new(2024, 8, 5), 10, SetDay: new(2024, 9, 5)), Calendar);
 
