@@ -1,9 +1,11 @@
+using PetitionGovernance.Application.Legal;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Infrastructure;
 using PetitionGovernance.WebApi.Authentication;
 using PetitionGovernance.WebApi.CommandLine;
 using PetitionGovernance.WebApi.Conventions;
 using PetitionGovernance.WebApi.Endpoints;
+using PetitionGovernance.WebApi.Legal;
 using PetitionGovernance.WebApi.OpenApi;
 
 return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(async () =>
@@ -13,6 +15,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     builder.RefuseOpenTrial();
     builder.Services.AddApplication();
     builder.Services.AddInfrastructure(builder.Configuration);
+    builder.Services.AddSingleton(new Executions(ExecutionCatalogue.All));
     builder.Services.AddApiConventions();
     builder.AddPetitionAuthentication();
     builder.Services.AddOpenApiPages();

@@ -1,16 +1,18 @@
+using PetitionGovernance.Architecture.Tests.Reading;
 using PetitionGovernance.WebApi.Errors;
 
 namespace PetitionGovernance.Architecture.Tests;
 
 public sealed class GeneratedDocsTests
 {
-    private const string Renewal = "UPDATE_DOCS=1 dotnet test --project tests/Architecture.Tests/Architecture.Tests.csproj";
+    internal const string Renewal = "UPDATE_DOCS=1 dotnet test --project tests/Architecture.Tests/Architecture.Tests.csproj";
 
     public static TheoryData<string> Pages => [.. Generators.Keys];
 
     private static Dictionary<string, Func<string>> Generators { get; } = new()
     {
         ["docs/errors.md"] = ErrorCatalogue.Markdown,
+        ["docs/provisions.md"] = () => ProvisionPage.Markdown(Provenance.Rows),
     };
 
     [Theory]

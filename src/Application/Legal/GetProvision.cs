@@ -9,11 +9,11 @@ namespace PetitionGovernance.Application.Legal;
 [Requires(Permission.ReadPetitions, Permission.RegisterPetition, Permission.ReadOrganizations, Permission.ManageLegalTexts)]
 public sealed record GetProvision(string Id) : IQuery<ProvisionView>;
 
-internal sealed class GetProvisionHandler(IOfficialTexts officialTexts) : IRequestHandler<GetProvision, ProvisionView>
+internal sealed class GetProvisionHandler(IOfficialTexts officialTexts, Executions executions) : IRequestHandler<GetProvision, ProvisionView>
 {
     public async Task<ProvisionView> Handle(GetProvision request, CancellationToken cancellationToken)
     {
         var provision = Provisions.Find(request.Id) ?? throw new NotFoundException("provision");
-        return ProvisionView.Of(provision, (await officialTexts.CurrentAsync(cancellationToken)).Of(provision.RegulationId));
+        return ProvisionView.Of(provision, (await officialTexts.CurrentAsync(cancellationToken)).Of(provision.RegulationId), executions);
     }
 }

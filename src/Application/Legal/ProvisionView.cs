@@ -39,7 +39,10 @@ public sealed record ProvisionView
     /// <summary>与上次载入的原文相比，文字有变化</summary>
     public required bool Changed { get; init; }
 
-    internal static ProvisionView Of(Provision provision, OfficialTextEdition? edition)
+    /// <summary>执行它的规则、期限、行为、拒绝和功能；还没有的为空数组</summary>
+    public required IReadOnlyList<ExecutionView> ExecutedBy { get; init; }
+
+    internal static ProvisionView Of(Provision provision, OfficialTextEdition? edition, Executions executions)
     {
         var citation = new Citation(provision.Id);
         return new ProvisionView
@@ -56,6 +59,7 @@ public sealed record ProvisionView
             EffectiveTo = provision.EffectiveTo,
             OfficialText = edition?.Text.TextOf(provision.Id),
             Changed = edition?.Changed.Contains(provision.Id) is true,
+            ExecutedBy = [.. executions.Of(provision.Id).Select(ExecutionView.Of)],
         };
     }
 }

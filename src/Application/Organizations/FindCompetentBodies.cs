@@ -3,6 +3,7 @@ using MediatR;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Shared;
 
@@ -10,6 +11,8 @@ namespace PetitionGovernance.Application.Organizations;
 
 /// <summary>按权责清单找出有权处理的机构，最具体的在前；清单只供参考，由人决定。</summary>
 [Requires(Permission.ReadOrganizations)]
+[Executes("A22-P1-I1-S1", "按权责清单找出本级有权机关", "Finds the competent body of the same level by the list of responsibilities")]
+[Executes("A22-P1-I2", "按属地和职责找出下级有权机关", "Finds the competent body below by place and responsibility")]
 public sealed record FindCompetentBodies : IQuery<IReadOnlyList<CompetentBody>>
 {
     /// <summary>领域</summary>

@@ -3,12 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Petitions;
 
 namespace PetitionGovernance.Application.Petitions;
 
 /// <summary>信访人凭查询码查询进度；不显示个人信息和办理内容，检举控告只显示已收到。</summary>
 [Anonymous]
+[Executes("A21-P2-S2", "凭查询码查询进度，检举控告不公开细节", "Progress by query code; nothing of an accusation")]
 public sealed record GetProgress(string QueryCode) : IQuery<ProgressView>;
 
 /// <summary>进度。</summary>

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
 
@@ -10,6 +11,7 @@ namespace PetitionGovernance.Application.Petitions;
 /// The petition office, the leaders, the inspectors and the auditors see every item of the county, other bodies those they received or are responsible for.
 /// A sealed accusation is seen only with the permission for it, and never from within the accused body (A30 ¶3).
 /// </remarks>
+[Executes("A30-P3", "检举控告对被检举方不存在：读不到、列不出、数不着", "An accusation does not exist for the accused: not read, listed or counted")]
 public static class PetitionVisibility
 {
     public static Expression<Func<PetitionItem, bool>> Of(Actor actor, OrganizationTree organizations)

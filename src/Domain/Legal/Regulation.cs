@@ -22,6 +22,7 @@ public sealed record Regulation(
     public static Regulation? Find(string id) => ById.GetValueOrDefault(id);
 
     /// <summary>某日施行的是哪一部；2005 年 5 月 1 日以前为空。</summary>
+    [Executes("A50-P1", "按事实发生之日适用当时施行的条例", "The day of the fact decides which regulation applies")]
     public static Regulation? InForceOn(DateOnly date) => All.FirstOrDefault(r => r.IsInForceOn(date));
 
     public bool IsInForceOn(DateOnly date) => EffectiveFrom <= date && (EffectiveTo is null || date <= EffectiveTo);

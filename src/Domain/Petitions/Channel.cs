@@ -1,6 +1,9 @@
+using PetitionGovernance.Domain.Legal;
+
 namespace PetitionGovernance.Domain.Petitions;
 
 /// <summary>信访形式（条例第十七条）。</summary>
+[Executes("A17-P1", "登记须选明信访形式", "A registration says by which channel it came")]
 public enum Channel
 {
     /// <summary>来信</summary>

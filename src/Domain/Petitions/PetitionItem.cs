@@ -1,4 +1,5 @@
 using PetitionGovernance.Domain.Deadlines;
+using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Shared;
 
@@ -22,6 +23,8 @@ public sealed class PetitionItem : PetitionFacts
     public PetitionState State => ToState(this);
 
     /// <summary>收到即登记，任何甄别结论都以登记为前提（第二十二条第一款）。</summary>
+    [Executes("A22-P1-H", "收到即登记编号，任何甄别结论都以登记为前提", "What is received is registered and numbered before anything is decided about it")]
+    [Executes("A23-P1-H", "其他机关收到的同样登记编号", "Other bodies register and number what they receive in the same way")]
     public static PetitionItem Register(Registration r, Occasion now)
     {
         Lawful.Ensure(r.ReceivedOn > now.Today ? PetitionRefusals.DateInFuture.On("receivedOn") : null);

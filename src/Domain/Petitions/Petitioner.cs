@@ -1,3 +1,4 @@
+using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Domain.Petitions;
@@ -33,6 +34,7 @@ public sealed class Petitioner
 
     /// <summary>证件号按国家标准校验；证件号和姓名都可以没有（来信常缺），不因此拒绝登记。</summary>
     /// <exception cref="RefusedException">The check digit is wrong.</exception>
+    [Executes("A48-P1", "外国人以护照等证件登记，流程相同", "Foreigners are registered with passports and go the same way")]
     internal static Petitioner From(PetitionerDetails details, int ordinal, string idField)
     {
         Lawful.Ensure(details.IdNo is null ? null : details.Kind switch

@@ -21,12 +21,12 @@ internal static class LegalEndpoints
     private static Task<IReadOnlyList<RegulationView>> List(IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new ListRegulations(), cancellationToken);
 
-    /// <summary>逐条列出法规：载入的原文、目录中的条款、与上次载入相比有无变化。</summary>
+    /// <summary>逐条列出法规：载入的原文、目录中的条款、执行每一条款的规则和功能、与上次载入相比有无变化。</summary>
     /// <param name="id">法规编号，如 XF2022</param>
     private static Task<IReadOnlyList<ArticleView>> Articles(string id, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new ListArticles(id), cancellationToken);
 
-    /// <summary>查阅一个条款：义务、参数、原文。</summary>
+    /// <summary>查阅一个条款：义务、参数、原文、执行它的规则和功能。</summary>
     /// <param name="id">条款编号，如 XF2022-A22-P1-T</param>
     private static Task<ProvisionView> Provision(string id, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new GetProvision(id), cancellationToken);

@@ -61,6 +61,22 @@ public abstract class OfficialTextTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Each_clause_names_what_executes_it_and_an_article_what_rests_on_it_as_a_whole()
+    {
+        var registrar = await host.AsAsync("registrar");
+
+        var articles = (await registrar.GetJsonAsync($"{Regulation}/articles")).EnumerateArray().ToList();
+        var objection = articles[22].GetProperty("provisions").EnumerateArray().Single(p => p.Text("id") == "XF2022-A23-P3-S2").GetProperty("executedBy").EnumerateArray().ToList();
+        var alone = await registrar.GetJsonAsync("/api/v1/legal/provisions/XF2022-A23-P3-S2");
+
+        objection.Select(e => (e.Text("kind"), e.Text("code"))).Should().Contain([("deadline", "T-OBJECT"), ("act", "objection"), ("refusal", "petition.objection-too-late")]);
+        objection.Should().AllSatisfy(e => (e.Text("name"), e.Text("nameEnglish")).Should().NotBe(("", "")));
+        alone.GetProperty("executedBy").GetArrayLength().Should().Be(objection.Count);
+        articles[31].GetProperty("executedBy").EnumerateArray().Select(e => e.Text("code")).Should().Contain("reply");
+        articles[0].GetProperty("executedBy").GetArrayLength().Should().Be(0);
+    }
+
+    [Fact]
     public async Task Both_regulations_are_listed_and_unknown_clauses_are_not_found()
     {
         var registrar = await host.AsAsync("registrar");

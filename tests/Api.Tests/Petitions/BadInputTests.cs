@@ -61,6 +61,7 @@ public abstract class BadInputTests(ApiHost host)
     [InlineData("category")]
     [InlineData("subject")]
     [InlineData("content")]
+    [Trait("Covers", "XF2022-A17-P1")]
     public async Task A_missing_field_is_named(string field)
     {
         var machine = await host.AsMachineAsync();

@@ -49,6 +49,7 @@ public abstract class PetitionLifeTests(ApiHost host)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A23-P3-S3")]
     public async Task An_upheld_objection_sends_the_item_to_another_body()
     {
         var machine = await host.AsMachineAsync();
@@ -118,6 +119,7 @@ public abstract class PetitionLifeTests(ApiHost host)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A21-P2-S2")]
     public async Task Whoever_has_the_query_code_sees_the_progress_and_no_person()
     {
         var machine = await host.AsMachineAsync();

@@ -24,6 +24,7 @@ public abstract class SealedPetitionTests(ApiHost host)
     [InlineData("screener", HttpStatusCode.OK, "甄别员")]
     [InlineData("office-lead", HttpStatusCode.OK, "信访办负责人")]
     [InlineData("discipline", HttpStatusCode.OK, "纪检监察人员")]
+    [Trait("Covers", "XF2022-A30-P3")]
     public async Task An_accusation_is_seen_only_by_those_who_need_it(string userName, HttpStatusCode expected, string who)
     {
         var registrar = await host.AsAsync("registrar");
@@ -54,6 +55,8 @@ public abstract class SealedPetitionTests(ApiHost host)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A22-P2-S3")]
+    [Trait("Covers", "XF2022-A30-P3")]
     public async Task An_accusation_goes_to_the_discipline_authority_and_never_to_the_accused()
     {
         var screener = await host.AsAsync("screener");
@@ -69,6 +72,7 @@ public abstract class SealedPetitionTests(ApiHost host)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A21-P2-S2")]
     public async Task The_progress_of_an_accusation_says_only_that_it_was_received()
     {
         var screener = await host.AsAsync("screener");

@@ -76,6 +76,7 @@ public sealed class ProvisionTests
     [InlineData("2022-04-30", "XF2005")]
     [InlineData("2022-05-01", "XF2022")]
     [InlineData("2026-11-24", "XF2022")]
+    [Trait("Covers", "XF2022-A50-P1")]
     public void The_day_decides_which_regulation_is_in_force(string day, string? regulation)
     {
         var date = DateOnly.ParseExact(day, "yyyy-MM-dd");

@@ -55,6 +55,7 @@ public sealed class OrganizationTreeTests
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A24-P2-S1")]
     public void Succession_is_followed_to_its_end()
     {
         var tree = Given.Tree(Given.Node("DK", OrganizationKind.Department, OrganizationLevel.County, "XW", successorCode: "GT"));

@@ -55,6 +55,7 @@ public sealed class ReferenceDataTests
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A22-P1-I2")]
     public void Every_topic_in_every_township_has_its_department_first_and_the_township_second()
     {
         var list = new ResponsibilityList(ReferenceData.Responsibilities);
@@ -77,6 +78,7 @@ public sealed class ReferenceDataTests
     [InlineData("拖欠工资", "RSJ")]
     [InlineData("教育", "JYW")]
     [InlineData("邻里权属", "GZJ")]
+    [Trait("Covers", "XF2022-A22-P1-I1-S1")]
     public void A_topic_has_its_department(string topic, string organization) =>
         new ResponsibilityList(ReferenceData.Responsibilities).Competent(null, topic, "500230", Day)
             .Should().ContainSingle().Which.OrganizationCode.Should().Be(organization);

@@ -35,6 +35,7 @@ public sealed class ActorTests
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A28-P3")]
     public void A_recused_officer_may_take_no_step_and_loses_the_item()
     {
         var officer = Given.Person("wang", Role.Handler, Given.Bureau);
@@ -64,6 +65,7 @@ public sealed class ActorTests
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A28-P3")]
     public void A_recused_officer_cannot_be_named()
     {
         var item = Stages.Item("Accepted");

@@ -7,6 +7,7 @@ public sealed class AnswerTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/answers.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A32-P1-H")]
     public void A_reply_answers_each_claim_as_its_kind_requires(string description, string article, string stage, string claims, string refusal, string field)
     {
         var item = Stages.Item(stage);

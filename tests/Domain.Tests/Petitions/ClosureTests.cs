@@ -9,6 +9,7 @@ public sealed class ClosureTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/settlements.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A27-P1")]
     public void The_substantive_status_follows_from_each_claim_and_its_evidence(string description, string article, string claims, string refusal, string overall)
     {
         var item = Stages.Item("Replied");

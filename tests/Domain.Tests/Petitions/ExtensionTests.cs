@@ -9,6 +9,7 @@ public sealed class ExtensionTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/extensions.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A34-P1-S2")]
     public void An_extension_is_approved_in_time_for_at_most_thirty_days(
         string description, string article, string acceptedOn, string days, string approvedOn, string approvedBy, string refusal, string field, string due)
     {

@@ -14,6 +14,13 @@ public sealed class ItemDeadlineTests
 
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/period-lights.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A22-P1-T")]
+    [Trait("Covers", "XF2022-A23-P2-S2")]
+    [Trait("Covers", "XF2022-A23-P3-S1")]
+    [Trait("Covers", "XF2022-A34-P1-S1")]
+    [Trait("Covers", "XF2022-A34-P1-S2")]
+    [Trait("Covers", "XF2022-A31-I5")]
+    [Trait("Covers", "XF2022-A22-P1-I3")]
     public void A_duty_done_on_the_last_day_is_met_and_on_the_next_missed(
         string description, string article, string period, string stage, string start, string day, string light)
     {

@@ -73,6 +73,7 @@ public sealed class NotificationTests
     [InlineData("NoLongerAccepted", PaperKind.NoLongerAcceptanceNotice)]
     [InlineData("Redirected", PaperKind.GuidanceNotice)]
     [InlineData("ReferredToDiscipline", PaperKind.GuidanceNotice)]
+    [Trait("Covers", "XF2022-A23-P1-S1")]
     public void The_notice_fits_what_became_of_the_item(string stage, PaperKind paper)
     {
         var item = Stages.Item(stage);

@@ -8,6 +8,7 @@ public sealed class ObjectionTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/objection-days.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A23-P3-S2")]
     public void An_objection_has_five_working_days(string description, string article, string routedOn, string objectedOn, string recordedOn, string refusal)
     {
         var item = Given.Registered(Given.Registration(routedOn)).Screened(routedOn).Routed(routedOn);

@@ -11,6 +11,9 @@ public sealed class RegistrationTests
 
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/registrations.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A22-P1-H")]
+    [Trait("Covers", "XF2022-A48-P1")]
+    [Trait("Covers", "XF2022-A20-P3")]
     public void What_is_received_is_registered_unless_it_contradicts_itself(string description, string article, string change, string refusal, string field)
     {
         var register = () => { PetitionItem.Register(Changed(change), Given.On(Given.Received)); };
@@ -44,6 +47,7 @@ public sealed class RegistrationTests
     [Theory]
     [InlineData(Given.Office, PeriodCode.Dispose)]
     [InlineData(Given.Bureau, PeriodCode.Notify)]
+    [Trait("Covers", "XF2022-A23-P1-H")]
     public void A_petition_office_has_fifteen_days_to_dispose_and_another_body_to_notify(string receiver, PeriodCode code)
     {
         var item = Given.Registered(Given.Registration(receiver: receiver));

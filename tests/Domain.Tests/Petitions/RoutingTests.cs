@@ -9,6 +9,13 @@ public sealed class RoutingTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/routing.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A14-P1-I1")]
+    [Trait("Covers", "XF2022-A22-P1-I2")]
+    [Trait("Covers", "XF2022-A22-P1-I3")]
+    [Trait("Covers", "XF2022-A22-P2-S1")]
+    [Trait("Covers", "XF2022-A22-P2-S3")]
+    [Trait("Covers", "XF2022-A24-P2-S1")]
+    [Trait("Covers", "XF2022-A30-P3")]
     public void A_routing_is_lawful_or_names_why_not(
         string description, string article, string stage, string disposition, string target, string flags, string disposedOn, string reportBackOn, string refusal, string field)
     {
