@@ -34,6 +34,7 @@ public sealed class RefusalTests
         ["organization.responsibility-ends-before-it-begins"] = "two dates in the wrong order",
         ["organization.responsibility-withdrawn-already"] = "nothing would change",
         ["petition.no-permission"] = "rests on the order of the roles",
+        ["petition.no-new-fact"] = "nothing would change",
         ["petition.date-in-future"] = "only what has happened can be recorded",
     };
 

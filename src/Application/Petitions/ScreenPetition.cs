@@ -32,6 +32,9 @@ public sealed record ScreenPetition : PetitionCommand
 
     /// <summary>甄别日期；空为今天</summary>
     public DateOnly? ScreenedOn { get; init; }
+
+    /// <summary>作出决定的人；空为登记的人本人。由对接系统登记不予受理、不再受理的，必填</summary>
+    public string? DecidedBy { get; init; }
 }
 
 internal sealed class ScreenPetitionValidator : AbstractValidator<ScreenPetition>
@@ -41,6 +44,7 @@ internal sealed class ScreenPetitionValidator : AbstractValidator<ScreenPetition
         RuleFor(r => r.Disposition).IsInEnum();
         RuleFor(r => r.Category).Known();
         RuleFor(r => r.StatutoryPath).Must(path => path is null or >= 1 and <= 6).Says("须为 1 至 6。", "Must be 1 to 6.");
+        RuleFor(r => r.DecidedBy).AtMost(Petitioner.MaxNameLength);
         RuleFor(r => r.Reason).AtMost(Registration.MaxReasonLength);
         RuleForEach(r => r.Basis).Must(id => Provisions.CanBeCited(id)).Says("没有这个条款编号；请从条款目录中选用。", "No such provision; take an id from the catalogue.");
     }
@@ -54,7 +58,10 @@ internal sealed class ScreenPetitionHandler(PetitionDesk desk) : IRequestHandler
         await desk.EnsureOrganizationAsync(r.ResponsibleOrgCode, "responsibleOrgCode", cancellationToken);
         item.Screen(
             new ScreeningDecision(
-                r.Disposition, r.Category ?? item.Category, r.StatutoryPath, r.ResponsibleOrgCode, r.Reason, r.Basis ?? [], r.ScreenedOn ?? now.Today, now.Actor.Name),
+                r.Disposition, r.Category ?? item.Category, r.StatutoryPath, r.ResponsibleOrgCode, r.Reason, r.Basis ?? [], r.ScreenedOn ?? now.Today, now.Actor.Name)
+            {
+                DecidedBy = r.DecidedBy ?? (now.Actor.IsMachine ? null : now.Actor.Name),
+            },
             now);
         return PetitionReceipt.Of(item, now);
     }

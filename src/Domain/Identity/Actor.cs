@@ -21,6 +21,9 @@ public sealed record Actor(
 {
     public bool May(Permission permission) => Permissions.Contains(permission);
 
+    /// <summary>对接系统，不是人。</summary>
+    public bool IsMachine => Roles.Contains(Role.Integration);
+
     public bool ActsFor(string? unitCode) => unitCode is not null && (ActsForAnyUnit || UnitCode == unitCode);
 
     /// <summary>后台任务以系统名义行为，同样入审计。</summary>

@@ -31,6 +31,11 @@ public static class PetitionActs
         [PeriodCode.Dispose, PeriodCode.Notify], s => s.HasOpenClarification, Cite.XF2022("A19-P1-S2"),
         (s, _) => In(s, Screened) ?? (s.HasOpenClarification ? null : PetitionRefusals.NothingAsked));
 
+    public static readonly PetitionAct StateFacts = new(
+        "screening/facts", "补充甄别所需的事实", "State facts for screening", [Permission.ScreenPetition], Receiving, [],
+        _ => false, Cite.XF2022("A22-P1-T"),
+        (s, _) => In(s, Registered, Screened));
+
     public static readonly PetitionAct Route = new(
         "routing", "处置（转送、交办等）", "Route", [Permission.RoutePetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
         s => s.Status is Screened && s.Disposition is not (Disposition.Accept or Disposition.AskForClarification), Cite.XF2022("A22-P1-T"),
@@ -118,7 +123,7 @@ public static class PetitionActs
 
     public static readonly IReadOnlyList<PetitionAct> All =
     [
-        Screen, AskForClarification, AnswerClarification, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
+        Screen, StateFacts, AskForClarification, AnswerClarification, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
     ];
 
     private static IReadOnlyList<string?> Receiving(PetitionState s) => [s.ReceivingOrgCode];

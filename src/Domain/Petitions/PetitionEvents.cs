@@ -28,6 +28,11 @@ public sealed record PetitionMerged(PetitionItemId Id, string SameMatterAs, Date
     public string Describe() => $"并入原件 {SameMatterAs}，仍计入统计（{MergedOn:yyyy-MM-dd}）";
 }
 
+public sealed record FactsStated(PetitionItemId Id, IReadOnlyList<string> Names, DateOnly StatedOn) : IDomainEvent
+{
+    public string Describe() => $"补充甄别所需的事实 {Names.Count} 项（{StatedOn:yyyy-MM-dd}）";
+}
+
 public sealed record PetitionRouted(PetitionItemId Id, Disposition Disposition, string? ResponsibleOrgCode, DateOnly DisposedOn) : IDomainEvent
 {
     public string Describe() => ResponsibleOrgCode is null

@@ -116,6 +116,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public IReadOnlyList<ScreeningDecision> Screenings { get; private protected set; } = [];
 
+    /// <summary>甄别人员陈述的事实，旧的在前，不覆盖。</summary>
+    public IReadOnlyList<StatedFact> StatedFacts { get; private protected set; } = [];
+
     public IReadOnlyList<HandlingRound> Rounds { get; private protected set; } = [];
 
     public IReadOnlyList<Objection> Objections { get; private protected set; } = [];

@@ -70,7 +70,7 @@ public sealed class PetitionItem : PetitionFacts
     public void Screen(ScreeningDecision decision, Occasion now)
     {
         May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn, LastClarification?.AnsweredOn ?? LastClarification?.AskedOn);
-        Lawful.Ensure(decision.Unlawful(State));
+        Lawful.Ensure(decision.Unlawful(State, now.Actor));
         if (HasOpenClarification) EndClarification(LastClarification! with { GivenUpOn = decision.ScreenedOn });
         Screenings = [.. Screenings, decision];
         Category = decision.Category;
@@ -98,6 +98,18 @@ public sealed class PetitionItem : PetitionFacts
         EndClarification(LastClarification! with { Answer = answer, AnsweredOn = answeredOn });
         (Status, Disposition, StatutoryPath, ResponsibleOrgCode) = (PetitionStatus.Registered, null, null, null);
         Changed(new ClarificationAnswered(Id, answeredOn));
+    }
+
+    /// <summary>补充甄别所需、只有问过才知道的事实；与先前所述相同的不重复记录。</summary>
+    /// <param name="facts">Name and value; an empty value takes an earlier statement back.</param>
+    public void StateFacts(IReadOnlyDictionary<string, string> facts, Occasion now)
+    {
+        May(PetitionActs.StateFacts, now);
+        var known = StatedFact.Standing(StatedFacts).ToDictionary(fact => fact.Name, fact => fact.Value);
+        var changed = facts.Where(fact => fact.Value != known.GetValueOrDefault(fact.Key, "")).Select(fact => fact.Key).ToList();
+        if (changed.Count == 0) Lawful.Ensure(PetitionRefusals.NoNewFact);
+        StatedFacts = [.. StatedFacts, .. changed.Select(name => new StatedFact(name, facts[name], now.Actor.Name, now.Today))];
+        Changed(new FactsStated(Id, changed, now.Today));
     }
 
     /// <summary>处置：把甄别结论付诸实施。</summary>

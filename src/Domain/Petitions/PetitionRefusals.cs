@@ -120,6 +120,25 @@ public static class PetitionRefusals
         Cite.XF2022("A44-I2"))
     { Field = "reason" };
 
+    public static readonly Refusal OverrideWithoutReason = new(
+        "petition.override-without-reason",
+        "决定与甄别参考意见不一致的，须写明理由（reason）；参考意见见 GET …/screening。",
+        "A decision that differs from the screening advice must state its reason (reason); GET …/screening shows the advice.",
+        Cite.XF2022("A22-P1-T"))
+    { Field = "reason" };
+
+    public static readonly Refusal RefusalWithoutPerson = new(
+        "petition.refusal-without-person",
+        "不予受理、不再受理必须由人决定；由对接系统登记的，须写明作出决定的人（decidedBy）。",
+        "Refusing admission is decided by a person; a system that records it must name who decided (decidedBy).",
+        Cite.XF2022("A44-I2"))
+    { Field = "decidedBy" };
+
+    public static readonly Refusal NoNewFact = new(
+        "petition.no-new-fact",
+        "所述事实与已经记录的相同；没有新的事实不必登记。",
+        "These facts are on record as they are; there is nothing new to state.");
+
     public static readonly Refusal PathRequired = new(
         "petition.path-required",
         "申诉求决须分清第三十一条第一至六项中的办理路径（statutoryPath）。",

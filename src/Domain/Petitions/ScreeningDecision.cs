@@ -1,3 +1,4 @@
+using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Shared;
 
@@ -16,12 +17,24 @@ public sealed record ScreeningDecision(
     DateOnly ScreenedOn,
     string By)
 {
-    internal Refusal? Unlawful(PetitionState state)
+    /// <summary>作出决定时的参考意见；没有参考意见的为空。</summary>
+    public ScreeningAdvice? Advice { get; init; }
+
+    /// <summary>作出决定的人；由对接系统登记的，不是系统本身。</summary>
+    public string? DecidedBy { get; init; }
+
+    /// <summary>与参考意见不一致；没有参考意见的谈不上。</summary>
+    public bool IsOverride => Advice is { } advice && !advice.IsFollowedBy(this);
+
+    internal Refusal? Unlawful(PetitionState state, Actor actor)
     {
         var before = state.Category;
         var refuses = Disposition is Disposition.NotAccept or Disposition.NoLongerAccept;
         if (refuses && Category is not PetitionCategory.Appeal) return PetitionRefusals.OnlyAppealsAreRefused;
         if ((refuses || Category != before) && (string.IsNullOrWhiteSpace(Reason) || (refuses && Basis.Count == 0))) return PetitionRefusals.ReasonRequired;
+        // A44(2): refusing what ought to be accepted is an offence of a person, so a person decides it.
+        if (refuses && actor.IsMachine && string.IsNullOrWhiteSpace(DecidedBy)) return PetitionRefusals.RefusalWithoutPerson;
+        if (IsOverride && string.IsNullOrWhiteSpace(Reason)) return PetitionRefusals.OverrideWithoutReason;
         if (Category is PetitionCategory.Accusation && Disposition is not (Disposition.ForwardToDiscipline or Disposition.Accept or Disposition.AskForClarification))
             return PetitionRefusals.AccusationElsewhere;
         if (Category is PetitionCategory.Accusation && state.RespondentOrgCode is { } accused

@@ -27,6 +27,7 @@ internal static class PetitionsEndpoints
         petitions.MapPost("/{id}/screening", Screen);
         petitions.MapPost("/{id}/clarification", Clarification);
         petitions.MapPost("/{id}/clarification/answer", ClarificationAnswer);
+        petitions.MapPost("/{id}/screening/facts", Facts);
         petitions.MapPost("/{id}/routing", RouteTo);
         petitions.MapPost("/{id}/objection", Objection);
         petitions.MapPost("/{id}/objection/decision", ObjectionDecision);
@@ -105,6 +106,11 @@ internal static class PetitionsEndpoints
     /// <summary>登记信访人的补充说明（第十九条第一款）；事项回到甄别。</summary>
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<Versioned<PetitionReceipt>> ClarificationAnswer(string id, AnswerClarification body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>补充甄别所需、只有问过才知道的事实；何人何时所述，留在事项上。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Facts(string id, StateFacts body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>处置（第二十二条、第二十三条）：转送、交办，或者实施其他甄别结论；收到之日起十五日内。</summary>

@@ -29,7 +29,7 @@ public abstract partial class ExampleTests(ApiHost host)
 
         var item = await RegisterAsync();
         await StepAsync(item, "registrar", "identity-access");
-        await StepAsync(item, "screener", "screening", "routing");
+        await StepAsync(item, "screener", "screening/facts", "screening", "routing");
         await StepAsync(item, "handler", "objection");
         await StepAsync(item, "office-lead", "objection/decision");
         await StepAsync(item, "handler", "notification", "officer", "acceptance", "extension", "reply", "service", "closure");

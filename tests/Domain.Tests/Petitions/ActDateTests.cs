@@ -6,7 +6,7 @@ namespace PetitionGovernance.Domain.Tests.Petitions;
 /// <summary>An act may be recorded late, but is never dated before the step it follows, nor after today.</summary>
 public sealed class ActDateTests
 {
-    private static readonly string[] Undated = ["satisfaction", "recusal", "officer"];
+    private static readonly string[] Undated = ["screening/facts", "satisfaction", "recusal", "officer"];
 
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/act-dates.csv", MemberType = typeof(CaseTable))]

@@ -25,6 +25,7 @@ internal static class Acts
             case "screening": item.Screen(Decision(item, on, now, variant, text), now); break;
             case "clarification": item.AskForClarification(new Clarification(text, on, ServiceMethod.Online, now.Actor.Name), now); break;
             case "clarification/answer": item.AnswerClarification(text, on, now); break;
+            case "screening/facts": item.StateFacts(new Dictionary<string, string> { ["routeState"] = item.StatedFacts.Count % 2 == 0 ? text : "" }, now); break;
             case "routing": item.Route(RoutingOf(item, on, variant, text), now); break;
             case "objection": item.RaiseObjection(new Objection(item.ResponsibleOrgCode ?? "", on, text, Given.OtherBureau), now); break;
             case "objection/decision": item.DecideObjection(variant % 2 == 0, text, on, now); break;
@@ -72,7 +73,7 @@ internal static class Acts
             ],
         };
         int? path = category is not PetitionCategory.Appeal ? null : variant % 4 == 3 ? 5 : 6;
-        return new(lawful[variant % lawful.Length], category, path, null, text, ["XF2022-A22-P1-T"], on, now.Actor.Name);
+        return new(lawful[variant % lawful.Length], category, path, null, text, ["XF2022-A22-P1-T"], on, now.Actor.Name) { DecidedBy = "screener" };
     }
 
     private static Routing RoutingOf(PetitionItem item, DateOnly on, int variant, string text)

@@ -72,5 +72,5 @@ public sealed class ScreeningTests
     }
 
     private static ScreeningDecision Decision(Disposition disposition, PetitionCategory category) =>
-        new(disposition, category, null, null, null, [], Given.Day(Given.Screened), "screener");
+        new(disposition, category, null, null, null, [], Given.Day(Given.Screened), "screener") { DecidedBy = "screener" };
 }

@@ -843,6 +843,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("served_on");
 
+                    b.Property<string>("StatedFacts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -838,6 +838,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("served_on");
 
+                    b.Property<string>("StatedFacts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
