@@ -38,6 +38,7 @@ internal static class BaselineScripts
             $"petition_items WHERE id = '{item}'",
             $"petitioners WHERE petition_item_id = '{item}'",
             $"petition_deadlines WHERE petition_item_id = '{item}'",
+            $"matter_keys WHERE item_id = '{item}'",
             $"audit_entries WHERE id = '{entry}'",
             $"outbox_messages WHERE subject_id = '{item}'",
             "remembered_requests ORDER BY remembered_at DESC LIMIT 1",

@@ -10,6 +10,9 @@ internal sealed class RowCopy
 
     private const string BlindIndex = "id_no_index";
 
+    // As far apart as hashes are.
+    private const string Hash = "hash";
+
     private readonly List<string> columns = [];
     private readonly List<List<string?>> rows = [];
 
@@ -50,6 +53,7 @@ internal sealed class RowCopy
         _ when column == "id" => id,
         _ when Unique.Contains(column) => $"lpad((:n::bigint)::text, {value.Length}, 'N')",
         _ when column == BlindIndex => $"md5((:n::bigint + {row})::text) || md5((:n::bigint)::text)",
+        _ when column == Hash => $"hashint8extended(:n::bigint, {row})",
         _ => Quoted(value),
     };
 

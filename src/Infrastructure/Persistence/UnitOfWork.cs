@@ -10,7 +10,8 @@ using PetitionGovernance.Infrastructure.Audit;
 namespace PetitionGovernance.Infrastructure.Persistence;
 
 /// <summary>One save: changed aggregates, their audit entries, their outbox messages, the remembered answer.</summary>
-internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
+internal sealed class UnitOfWork(
+    PetitionDb db, AuditScribe audit, IEnumerable<ISavingListener> joining, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
 {
     private static readonly JsonSerializerOptions EventJson = new(JsonSerializerDefaults.Web)
     {
@@ -21,7 +22,10 @@ internal sealed class UnitOfWork(PetitionDb db, AuditScribe audit, IEnumerable<I
     {
         var now = time.GetUtcNow();
         var changed = new HashSet<Type>();
-        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList())
+        var entries = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList();
+        var aggregates = entries.ConvertAll(e => e.Entity);
+        foreach (var listener in joining) listener.Saving(aggregates);
+        foreach (var entry in entries)
         {
             var aggregate = entry.Entity;
             aggregate.AdvanceVersion();

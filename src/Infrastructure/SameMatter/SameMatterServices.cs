@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.SameMatter;
+using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.SameMatter;
 
@@ -8,6 +9,9 @@ internal static class SameMatterServices
     public static void AddSameMatter(this IServiceCollection services)
     {
         services.AddScoped<IMatterIndex, MatterIndex>();
+        services.AddScoped<ISavingListener, MatterIndexing>();
+        services.AddSingleton<MatterBackfill>();
+        services.AddHostedService(provider => provider.GetRequiredService<MatterBackfill>());
         services.AddScoped<ISameMatterCandidates, SameMatterCandidates>();
     }
 }

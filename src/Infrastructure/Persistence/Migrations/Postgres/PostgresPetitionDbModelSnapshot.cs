@@ -1188,6 +1188,42 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("registration_serials", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.SameMatter.MatterIndexProgress", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Finished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("finished");
+
+                    b.Property<Guid>("LastItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("last_item_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_index_progress");
+
+                    b.ToTable("matter_index_progress", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.SameMatter.MatterKey", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("Hash", "ItemId")
+                        .HasName("pk_matter_keys");
+
+                    b.ToTable("matter_keys", (string)null);
+                });
+
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreAuthorization", b =>
                 {
                     b.HasOne("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", "Application")
