@@ -37,13 +37,14 @@ public static class DependencyInjection
         services.AddOfficialTexts();
         services.AddScoped<ProcedureAuthorities>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
-        services.AddPetitions();
+        services.AddPetitions(IntakeLimits.From(configuration));
         services.AddSameMatter();
         return services;
     }
 
-    private static void AddPetitions(this IServiceCollection services)
+    private static void AddPetitions(this IServiceCollection services, IntakeSettings intake)
     {
+        services.AddSingleton(intake);
         services.AddScoped<PetitionDesk>();
         services.AddScoped<PetitionItems>();
         services.AddScoped<IPetitionItems>(provider => provider.GetRequiredService<PetitionItems>());

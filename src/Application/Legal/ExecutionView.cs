@@ -6,7 +6,7 @@ public sealed record ExecutionView
     /// <summary>执行的方式</summary>
     public required ExecutionKind Kind { get; init; }
 
-    /// <summary>代码：拒绝为错误代码，期限为期限代码，行为为子资源，规则为规则代码，功能为代码中的位置</summary>
+    /// <summary>代码：拒绝为错误代码，期限为期限代码，行为为子资源，提示为提示代码，规则为规则代码，功能为代码中的位置</summary>
     public required string Code { get; init; }
 
     /// <summary>做什么，一句中文</summary>

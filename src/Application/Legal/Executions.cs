@@ -13,6 +13,8 @@ public enum ExecutionKind
     Act,
     /// <summary>拒绝</summary>
     Refusal,
+    /// <summary>提示</summary>
+    Prompt,
     /// <summary>功能</summary>
     Feature,
 }

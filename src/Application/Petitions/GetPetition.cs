@@ -37,6 +37,7 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IC
             Gates = standing.Gates,
             Deadlines = standing.Deadlines,
             NextActions = standing.NextActions,
+            Prompts = PromptView.Of(row.Prompts),
         };
     }
 }

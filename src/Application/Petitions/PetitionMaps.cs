@@ -11,6 +11,8 @@ internal sealed record PetitionRow
 
     public required PetitionState State { get; init; }
 
+    public required PromptFacts Prompts { get; init; }
+
     public required IReadOnlyList<PersonRow> People { get; init; }
 }
 
@@ -51,6 +53,7 @@ internal sealed class PetitionMaps : Profile
     {
         CreateMap<PetitionItemId, Guid>().ConvertUsing(id => id.Value);
         CreateMap<PetitionItem, PetitionState>().ConvertUsing(PetitionProjection.State);
+        CreateMap<PetitionItem, PromptFacts>().ConvertUsing(PromptFacts.Projection);
         CreateMap<Petitioner, PersonRow>();
         CreateMap<Petitioner, PersonView>();
         CreateMap<PetitionItem, IdentityRow>()
@@ -65,10 +68,12 @@ internal sealed class PetitionMaps : Profile
             .ForMember(v => v.ExtendedDays, o => o.Ignore())
             .ForMember(v => v.Gates, o => o.Ignore())
             .ForMember(v => v.Deadlines, o => o.Ignore())
-            .ForMember(v => v.NextActions, o => o.Ignore());
+            .ForMember(v => v.NextActions, o => o.Ignore())
+            .ForMember(v => v.Prompts, o => o.Ignore());
         CreateMap<PetitionItem, PetitionRow>()
             .ForMember(r => r.View, o => o.MapFrom(p => p))
             .ForMember(r => r.State, o => o.MapFrom(p => p))
+            .ForMember(r => r.Prompts, o => o.MapFrom(p => p))
             .ForMember(r => r.People, o => o.MapFrom(p => p.Petitioners.OrderBy(person => person.Ordinal)));
         CreateMap<PetitionItem, PetitionListItem>()
             .ForMember(v => v.Subject, o => o.MapFrom(p => p.Title))

@@ -27,6 +27,9 @@ public sealed record PetitionReceipt
 
     public required IReadOnlyList<NextAction> NextActions { get; init; }
 
+    /// <summary>提示：还须补充、确认、告知什么</summary>
+    public required IReadOnlyList<PromptView> Prompts { get; init; }
+
     internal static PetitionReceipt Of(PetitionItem item, Occasion now)
     {
         var standing = PetitionStanding.Of(item.State, now.Actor, now.Today);
@@ -42,6 +45,7 @@ public sealed record PetitionReceipt
             Gates = standing.Gates,
             Deadlines = standing.Deadlines,
             NextActions = standing.NextActions,
+            Prompts = PromptView.Of(PromptFacts.Of(item)),
         };
     }
 }

@@ -45,6 +45,9 @@ public sealed record PetitionView
     /// <summary>代表人数</summary>
     public required int RepresentativeCount { get; init; }
 
+    /// <summary>登记情况：缺的要素、口头记录、信访人的确认、是否困难</summary>
+    public required Intake Intake { get; init; }
+
     public required PetitionCategory Category { get; init; }
 
     /// <summary>封存</summary>
@@ -128,6 +131,9 @@ public sealed record PetitionView
 
     /// <summary>下一步</summary>
     public required IReadOnlyList<NextAction> NextActions { get; init; }
+
+    /// <summary>提示：还须补充、确认、告知什么</summary>
+    public required IReadOnlyList<PromptView> Prompts { get; init; }
 }
 
 /// <summary>列表中的一件，个人信息打码。</summary>

@@ -40,6 +40,9 @@ public sealed record PersonView
 
     public string? Address { get; init; }
 
+    /// <summary>法人、其他组织的经办人</summary>
+    public string? Contact { get; init; }
+
     /// <summary>走访代表</summary>
     public required bool IsRepresentative { get; init; }
 }

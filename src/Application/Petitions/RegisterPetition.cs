@@ -40,6 +40,9 @@ public sealed record RegisterPetition : ICreate<PetitionReceipt>
     /// <summary>住址</summary>
     public string? PetitionerAddress { get; init; }
 
+    /// <summary>法人、其他组织的经办人</summary>
+    public string? PetitionerContact { get; init; }
+
     /// <summary>匿名；匿名事项照常登记办理，不需告知</summary>
     public bool? Anonymous { get; init; }
 
@@ -84,6 +87,24 @@ public sealed record RegisterPetition : ICreate<PetitionReceipt>
 
     /// <summary>来件系统的编号</summary>
     public string? ExternalNumber { get; init; }
+
+    /// <summary>阅读材料后发现缺的要素；姓名、住址、请求有没有由所填内容看出</summary>
+    public IReadOnlyList<StatementElement>? MissingElements { get; init; }
+
+    /// <summary>口头提出；空则电话为口头</summary>
+    public bool? Oral { get; init; }
+
+    /// <summary>口头提出的，由谁记录；空为登记人</summary>
+    public string? RecordedBy { get; init; }
+
+    /// <summary>口头提出的，信访人已确认记录</summary>
+    public bool? ConfirmedByPetitioner { get; init; }
+
+    /// <summary>信访人已确认材料真实；没有确认的照样登记，并作提示</summary>
+    public bool? TruthConfirmed { get; init; }
+
+    /// <summary>信访人生活困难</summary>
+    public bool? Hardship { get; init; }
 
     /// <summary>接收登记的单位代码；只有被授权代各单位登记的对接系统可以填写，其他为本单位</summary>
     public string? ReceivingOrgCode { get; init; }
@@ -130,6 +151,9 @@ internal sealed class RegisterPetitionValidator : AbstractValidator<RegisterPeti
         RuleFor(r => r.PetitionerIdNo).AtMost(Petitioner.MaxIdNoLength);
         RuleFor(r => r.PetitionerPhone).AtMost(Petitioner.MaxPhoneLength);
         RuleFor(r => r.PetitionerAddress).AtMost(Petitioner.MaxAddressLength);
+        RuleFor(r => r.PetitionerContact).AtMost(Petitioner.MaxNameLength);
+        RuleFor(r => r.RecordedBy).AtMost(Intake.MaxRecorderLength);
+        RuleForEach(r => r.MissingElements).IsInEnum();
         RuleFor(r => r.Field).AtMost(Registration.MaxFieldLength);
         RuleFor(r => r.Topic).AtMost(Registration.MaxTopicLength);
         RuleFor(r => r.AreaCode).AreaCode();
@@ -163,7 +187,7 @@ internal sealed class PersonInputValidator : AbstractValidator<PersonInput>
     }
 }
 
-internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems items, IRegistrationNumbers numbers, IReadStore store)
+internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems items, IRegistrationNumbers numbers, IReadStore store, IntakeSettings settings)
     : IRequestHandler<RegisterPetition, PetitionReceipt>
 {
     // No vowels and no look-alikes: the code is read out over the telephone and spells no word.
@@ -201,11 +225,16 @@ internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems 
                 FirstTime = r.FirstTime ?? r.SameMatterAs is null,
                 SameMatterAs = r.SameMatterAs,
                 ExternalNumber = r.ExternalNumber,
+                Intake = IntakeOf(r, now.Actor),
             },
             now);
         items.Add(item);
         return PetitionReceipt.Of(item, now);
     }
+
+    private IntakeDetails IntakeOf(RegisterPetition r, Actor actor) => new(
+        r.MissingElements ?? [], r.Oral ?? r.Channel is Channel.Telephone, r.RecordedBy ?? actor.Name, r.ConfirmedByPetitioner ?? false, r.TruthConfirmed ?? false,
+        RequestStated: r.Request is not null || r.Claims is { Count: > 0 }, r.Hardship ?? false, settings.EnterWithinDays);
 
     private async Task<OrganizationNode> ReceiverAsync(RegisterPetition r, Actor actor, CancellationToken cancellationToken)
     {
@@ -230,8 +259,8 @@ internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems 
     private static List<PetitionerDetails> PeopleOf(RegisterPetition r)
     {
         var people = new List<PetitionerDetails>();
-        if (r.PetitionerName is not null || r.PetitionerIdNo is not null || r.PetitionerPhone is not null || r.PetitionerAddress is not null)
-            people.Add(new PetitionerDetails(r.PetitionerKind ?? PetitionerKind.Citizen, r.PetitionerName, r.PetitionerIdNo, r.PetitionerPhone, r.PetitionerAddress, IsRepresentative: false));
+        if (r.PetitionerName is not null || r.PetitionerIdNo is not null || r.PetitionerPhone is not null || r.PetitionerAddress is not null || r.PetitionerContact is not null)
+            people.Add(new PetitionerDetails(r.PetitionerKind ?? PetitionerKind.Citizen, r.PetitionerName, r.PetitionerIdNo, r.PetitionerPhone, r.PetitionerAddress, IsRepresentative: false) { Contact = r.PetitionerContact });
         people.AddRange((r.Petitioners ?? []).Select(p => p.ToDetails(isRepresentative: false)));
         people.AddRange((r.Representatives ?? []).Select(p => p.ToDetails(isRepresentative: true)));
         return people;

@@ -40,6 +40,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public bool CanBeNotified { get; private protected init; }
 
+    /// <summary>登记情况。</summary>
+    public Intake Intake { get; private protected set; } = new();
+
     public PetitionCategory Category { get; private protected set; }
 
     /// <summary>封存：检举控告，被检举方不得查阅、列出、计数（第三十条第三款）。</summary>

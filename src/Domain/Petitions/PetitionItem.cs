@@ -31,6 +31,7 @@ public sealed class PetitionItem : PetitionFacts
         Lawful.Ensure(r.Petitioners.Count(p => p.IsRepresentative) > Representation.Max ? PetitionRefusals.TooManyRepresentatives : null);
         Lawful.Ensure(r.Anonymous && r.Petitioners.Count > 0 ? PetitionRefusals.AnonymousWithIdentity : null);
         Lawful.Ensure(r is { FirstTime: true, SameMatterAs: not null } ? PetitionRefusals.FirstTimeButLinked : null);
+        Lawful.Ensure(Intake.Unlawful(r));
         var people = r.Petitioners.Select((p, i) => Petitioner.From(p, i + 1, r.IdField(i))).ToList();
         var item = new PetitionItem
         {
@@ -45,6 +46,7 @@ public sealed class PetitionItem : PetitionFacts
             HeadCount = r.HeadCount,
             Anonymous = r.Anonymous,
             CanBeNotified = people.Any(p => p.CanBeNotified),
+            Intake = Intake.Of(r, people),
             Category = r.Category,
             Sealed = r.Category is PetitionCategory.Accusation,
             Field = r.Field,

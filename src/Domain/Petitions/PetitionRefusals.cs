@@ -294,6 +294,20 @@ public static class PetitionRefusals
         Cite.XF2022("A19-P3"))
     { Field = "firstTime" };
 
+    public static readonly Refusal RecorderMissing = new(
+        "petition.recorder-missing",
+        "口头提出的须写明记录人（recordedBy）。",
+        "What was brought orally names who took it down (recordedBy).",
+        Cite.XF2022("A19-P1-S2"))
+    { Field = "recordedBy" };
+
+    public static readonly Refusal OrganizationUnnamed = new(
+        "petition.organization-unnamed",
+        "信访人是法人或者其他组织的，须写明名称；没有名称的按公民或者匿名登记。",
+        "An organization as petitioner is named; without a name, register a citizen or an anonymous item.",
+        Cite.XF2022("A17-P2"))
+    { Field = "petitionerName" };
+
     public static readonly Refusal OfficerOfOtherUnit = new(
         "petition.officer-of-other-unit",
         "经办人须是责任单位的在用用户，且没有登记回避。",

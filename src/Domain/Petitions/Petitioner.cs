@@ -29,6 +29,9 @@ public sealed class Petitioner
 
     public string? Address { get; private init; }
 
+    /// <summary>法人、其他组织的经办人。</summary>
+    public string? Contact { get; private init; }
+
     /// <summary>走访代表。</summary>
     public bool IsRepresentative { get; private init; }
 
@@ -51,6 +54,7 @@ public sealed class Petitioner
             IdNo = details.IdNo?.ToUpperInvariant(),
             Phone = details.Phone,
             Address = details.Address,
+            Contact = details.Contact,
             IsRepresentative = details.IsRepresentative,
         };
     }
@@ -61,4 +65,8 @@ public sealed class Petitioner
 
 /// <summary>登记时给出的信访人信息。</summary>
 public sealed record PetitionerDetails(
-    PetitionerKind Kind, string? Name, string? IdNo, string? Phone, string? Address, bool IsRepresentative);
+    PetitionerKind Kind, string? Name, string? IdNo, string? Phone, string? Address, bool IsRepresentative)
+{
+    /// <summary>The person who acts for an organization.</summary>
+    public string? Contact { get; init; }
+}

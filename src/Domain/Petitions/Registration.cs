@@ -58,6 +58,8 @@ public sealed record Registration
 
     public string? ExternalNumber { get; init; }
 
+    public IntakeDetails Intake { get; init; } = IntakeDetails.Plain;
+
     /// <summary>登记请求中该人证件号的字段名。The first who is no representative is the petitioner of the request itself.</summary>
     internal string IdField(int index)
     {

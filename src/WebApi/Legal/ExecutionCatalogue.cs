@@ -21,6 +21,7 @@ internal static class ExecutionCatalogue
         .. Periods.All.Select(p => new Execution(
             ExecutionKind.Deadline, p.TableCode, p.ChineseName, p.EnglishName, [.. p.Basis, .. p.HearingsExcludedBy is { } hearings ? [hearings] : Array.Empty<Citation>()])),
         .. PetitionActs.All.Select(a => new Execution(ExecutionKind.Act, a.Code, a.Chinese, a.English, [a.Basis])),
+        .. PetitionPrompts.All.Select(p => new Execution(ExecutionKind.Prompt, p.Code, p.Chinese, p.English, [p.Basis])),
         .. ErrorCatalogue.Refusals.Select(r => new Execution(ExecutionKind.Refusal, r.Code, r.Chinese, r.English, r.Basis)),
         .. FeaturesOf(Assemblies.SelectMany(assembly => assembly.GetTypes())),
     ];

@@ -50,6 +50,7 @@ internal static class ProvisionPage
         ExecutionKind.Rule => $"规则 rule `{execution.Code}`",
         ExecutionKind.Deadline => $"期限 deadline `{execution.Code}`",
         ExecutionKind.Act => $"行为 act `{execution.Code}`",
+        ExecutionKind.Prompt => $"提示 prompt `{execution.Code}`",
         ExecutionKind.Refusal => $"拒绝 refusal `{execution.Code}`",
         _ => $"{Cell(execution.Chinese)} `{execution.Code}`",
     };

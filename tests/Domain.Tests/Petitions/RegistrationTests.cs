@@ -11,6 +11,8 @@ public sealed class RegistrationTests
 
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/registrations.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A17-P2")]
+    [Trait("Covers", "XF2022-A19-P1-S2")]
     [Trait("Covers", "XF2022-A22-P1-H")]
     [Trait("Covers", "XF2022-A48-P1")]
     [Trait("Covers", "XF2022-A20-P3")]
@@ -90,6 +92,11 @@ public sealed class RegistrationTests
             "creditRight" => r with { Petitioners = [Given.Citizen(idNo: "91500230MA00000390") with { Kind = PetitionerKind.LegalPerson }] },
             "creditWrong" => r with { Petitioners = [Given.Citizen(idNo: "91500230MA00000391") with { Kind = PetitionerKind.OtherOrganization }] },
             "passport" => r with { Petitioners = [Given.Citizen(idNo: "E12345678") with { Kind = PetitionerKind.Foreigner }] },
+            "oralRecorded" => r with { Channel = Channel.Telephone, Intake = IntakeDetails.Plain with { Oral = true, RecordedBy = "registrar" } },
+            "oralUnrecorded" => r with { Channel = Channel.Telephone, Intake = IntakeDetails.Plain with { Oral = true } },
+            "oralBlank" => r with { Channel = Channel.Telephone, Intake = IntakeDetails.Plain with { Oral = true, RecordedBy = " " } },
+            "committee" => r with { Petitioners = [Given.Citizen("某小区业主委员会") with { Kind = PetitionerKind.OtherOrganization }] },
+            "organizationUnnamed" => r with { Petitioners = [Given.Citizen(name: null) with { Kind = PetitionerKind.LegalPerson }] },
             _ => throw new ArgumentException(change, nameof(change)),
         };
     }

@@ -30,6 +30,9 @@ internal sealed class PetitionExamples : IBodyExamples
             Content = "我们小区1幢电梯三个月内停运五次，物业公司说没有维修资金，老人上下楼困难。请有关部门督促维修，并公布维修资金账目。",
             Claims = ["督促物业公司修好电梯", "公布维修资金账目"],
             RespondentOrgCode = Housing,
+            Oral = true,
+            ConfirmedByPetitioner = true,
+            TruthConfirmed = true,
         },
         new ReadPetitioners { Purpose = "电话核实住址" },
         new ScreenPetition

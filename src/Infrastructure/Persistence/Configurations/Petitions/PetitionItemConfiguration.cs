@@ -37,6 +37,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.Outcome).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.ResponsibleOrgCode).HasMaxLength(CodeLength);
         builder.Property(p => p.Officer).HasMaxLength(Petitioner.MaxNameLength);
+        builder.Property(p => p.Intake).IsJson().IsFreeText();
         builder.Property(p => p.Claims).IsJson().IsFreeText();
         builder.Property(p => p.Screenings).IsJson().IsFreeText();
         builder.Property(p => p.StatedFacts).IsJson();
@@ -77,6 +78,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         people.Property(p => p.IdNo).IsProtected("petitioners.id_no");
         people.Property(p => p.Phone).IsProtected("petitioners.phone");
         people.Property(p => p.Address).IsProtected("petitioners.address");
+        people.Property(p => p.Contact).IsProtected("petitioners.contact");
         people.Property<string?>(IdNoIndex).IsBlindIndexOf(nameof(Petitioner.IdNo), "id-no");
         people.HasIndex(IdNoIndex).HasFilter("id_no_index IS NOT NULL").HasDatabaseName("ix_petitioners_id_no_index");
     }

@@ -705,6 +705,13 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("head_count");
 
+                    b.Property<string>("Intake")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("intake")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
                     b.Property<bool>("IsExtended")
                         .HasColumnType("boolean")
                         .HasColumnName("is_extended");
@@ -1399,6 +1406,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnType("bytea")
                                 .HasColumnName("address")
                                 .HasAnnotation("PetitionGovernance:Protected", "petitioners.address");
+
+                            b1.Property<byte[]>("Contact")
+                                .HasColumnType("bytea")
+                                .HasColumnName("contact")
+                                .HasAnnotation("PetitionGovernance:Protected", "petitioners.contact");
 
                             b1.Property<byte[]>("IdNo")
                                 .HasColumnType("bytea")

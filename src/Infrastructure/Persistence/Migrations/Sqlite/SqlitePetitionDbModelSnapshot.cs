@@ -700,6 +700,13 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("head_count");
 
+                    b.Property<string>("Intake")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("intake")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
                     b.Property<bool>("IsExtended")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_extended");
@@ -1394,6 +1401,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("BLOB")
                                 .HasColumnName("address")
                                 .HasAnnotation("PetitionGovernance:Protected", "petitioners.address");
+
+                            b1.Property<byte[]>("Contact")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("contact")
+                                .HasAnnotation("PetitionGovernance:Protected", "petitioners.contact");
 
                             b1.Property<byte[]>("IdNo")
                                 .HasColumnType("BLOB")
