@@ -154,7 +154,7 @@ public sealed record PetitionStanding(IReadOnlyList<Gate> Gates, IReadOnlyList<D
             : s.AcceptedOn is not null && (s.NotifiedOn is not null || !s.CanBeNotified);
         return
         [
-            Make("screening", "甄别关", s.Disposition is not null, ended, started: true, s, today, [PeriodCode.Dispose],
+            Make("screening", "甄别关", s.Disposition is not null, ended, started: true, s, today, [PeriodCode.Dispose, PeriodCode.DisposeAgain],
                 s.Disposition is null ? "尚未甄别" : s.DisposedOn is null && s.AcceptedOn is null ? "已甄别，尚未处置" : "已甄别并处置"),
             Make("acceptance_and_notification", "受理告知关", admitted, ended || elsewhere, started: s.DisposedOn is not null || s.Disposition is Disposition.Accept, s, today,
                 [PeriodCode.Notify, PeriodCode.NotifyAfterTransfer],

@@ -5,6 +5,8 @@ public enum PeriodCode
 {
     /// <summary>信访部门分类处理</summary>
     Dispose,
+    /// <summary>异议成立、材料退还后重新分类处理</summary>
+    DisposeAgain,
     /// <summary>其他机关书面告知</summary>
     Notify,
     /// <summary>承办单位接转送交办后书面告知</summary>

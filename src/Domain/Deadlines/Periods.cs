@@ -17,6 +17,13 @@ public static class Periods
         Days(PeriodCode.Dispose, "T-DISPOSE", "A22-P1-T",
             "信访部门分类处理", "disposal by the petition office",
             "信访部门收到信访事项", "receipt by the petition office"),
+        Days(PeriodCode.DisposeAgain, "T-DISPOSE-X", "A22-P1-T",
+            "异议成立后重新分类处理", "disposal anew after an upheld objection",
+            "异议成立、材料退还信访部门", "the return of the materials, the objection being upheld") with
+        {
+            Basis = [Cite.XF2022("A22-P1-T"), Cite.XF2022("A23-P3-S3")], Certainty = Certainty.Convention,
+            Note = "条例没有另写重新处置的期限；退还视同重新收到，自同意异议之日起另计十五日，为本产品约定（丙）。",
+        },
         Days(PeriodCode.Notify, "T-NOTIFY", "A23-P2-S2",
             "其他机关书面告知", "written notification by another body",
             "其他机关收到信访事项", "receipt by the body") with

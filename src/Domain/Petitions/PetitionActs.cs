@@ -13,12 +13,12 @@ public static class PetitionActs
     private static readonly PetitionStatus[] Dead = [Concluded, Withdrawn];
 
     public static readonly PetitionAct Screen = new(
-        "screening", "甄别", "Screen", [Permission.ScreenPetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
+        "screening", "甄别", "Screen", [Permission.ScreenPetition], Receiving, [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify],
         s => s.Status is Registered, Cite.XF2022("A22-P1-T"),
         (s, _) => In(s, Registered, Screened));
 
     public static readonly PetitionAct AskForClarification = new(
-        "clarification", "请信访人补充说明", "Ask the petitioner for clarification", [Permission.ScreenPetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
+        "clarification", "请信访人补充说明", "Ask the petitioner for clarification", [Permission.ScreenPetition], Receiving, [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify],
         s => s.Status is Screened && s.Disposition is Disposition.AskForClarification && !s.HasOpenClarification, Cite.XF2022("A19-P1-S1"),
         (s, _) => In(s, Screened)
             ?? (s.Disposition is not Disposition.AskForClarification ? PetitionRefusals.NothingToClarify
@@ -28,7 +28,7 @@ public static class PetitionActs
     // Due while it is waited for: the fifteen days go on, and by their end the item is screened with or without an answer.
     public static readonly PetitionAct AnswerClarification = new(
         "clarification/answer", "登记信访人的补充说明", "Record the petitioner's answer", [Permission.RecordPetitionerWill, Permission.ScreenPetition], Receiving,
-        [PeriodCode.Dispose, PeriodCode.Notify], s => s.HasOpenClarification, Cite.XF2022("A19-P1-S2"),
+        [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify], s => s.HasOpenClarification, Cite.XF2022("A19-P1-S2"),
         (s, _) => In(s, Screened) ?? (s.HasOpenClarification ? null : PetitionRefusals.NothingAsked));
 
     public static readonly PetitionAct StateFacts = new(
@@ -37,7 +37,7 @@ public static class PetitionActs
         (s, _) => In(s, Registered, Screened));
 
     public static readonly PetitionAct Route = new(
-        "routing", "处置（转送、交办等）", "Route", [Permission.RoutePetition], Receiving, [PeriodCode.Dispose, PeriodCode.Notify],
+        "routing", "处置（转送、交办等）", "Route", [Permission.RoutePetition], Receiving, [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify],
         s => s.Status is Screened && s.Disposition is not (Disposition.Accept or Disposition.AskForClarification), Cite.XF2022("A22-P1-T"),
         (s, _) => In(s, Screened) ?? s.Disposition switch
         {
@@ -67,7 +67,7 @@ public static class PetitionActs
             : In(s, Routed, Accepted, Replied, Closed, NotAccepted, NoLongerAccepted, Redirected, ReferredToDiscipline));
 
     public static readonly PetitionAct Accept = new(
-        "acceptance", "受理", "Accept", [Permission.HandlePetition], Responsible, [PeriodCode.Dispose, PeriodCode.NotifyAfterTransfer, PeriodCode.Notify],
+        "acceptance", "受理", "Accept", [Permission.HandlePetition], Responsible, [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.NotifyAfterTransfer, PeriodCode.Notify],
         _ => true, Cite.XF2022("A23-P3-S1"),
         (s, _) => s.HasOpenObjection ? PetitionRefusals.ObjectionPending
             : s.Status is Screened && s.Disposition is Disposition.Accept ? null

@@ -127,7 +127,7 @@ public sealed class PetitionItem : PetitionFacts
         DisposedOn = routing.DisposedOn;
         NotifiedOn = null;
         Officer = null;
-        deadlineList.Meet(routing.DisposedOn, PeriodCode.Dispose);
+        deadlineList.Meet(routing.DisposedOn, PeriodCode.Dispose, PeriodCode.DisposeAgain);
         Status = Routing.LeadsTo(disposition);
         if (Status is PetitionStatus.Routed)
         {
@@ -171,6 +171,9 @@ public sealed class PetitionItem : PetitionFacts
             NotifiedOn = null;
             Officer = null;
             deadlineList.Lapse(decidedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Assign);
+            // A23 ¶3: the materials are back; the petition office has its days anew, another body must tell the petitioner anew.
+            if (ReceivingOrgKind is OrganizationKind.PetitionOffice) deadlineList.Start(PeriodCode.DisposeAgain, decidedOn, now);
+            else if (State.Running(PeriodCode.Notify) is null) deadlineList.Start(PeriodCode.Notify, decidedOn, now);
         }
 
         Changed(new ObjectionDecided(Id, upheld, decidedOn));
@@ -196,7 +199,7 @@ public sealed class PetitionItem : PetitionFacts
     public void Accept(DateOnly acceptedOn, Occasion now)
     {
         May(PetitionActs.Accept, now, acceptedOn, "acceptedOn", ReceivedOn, ScreenedOn, DisposedOn, ObjectionDecidedOn);
-        deadlineList.Meet(acceptedOn, PeriodCode.Dispose);
+        deadlineList.Meet(acceptedOn, PeriodCode.Dispose, PeriodCode.DisposeAgain);
         EndNotificationIfExempt(acceptedOn);
         BeginRound(acceptedOn, cause: null, now);
         Officer ??= now.Actor.ActsForAnyUnit ? null : now.Actor.Name;

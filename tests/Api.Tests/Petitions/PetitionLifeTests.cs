@@ -59,6 +59,8 @@ public abstract class PetitionLifeTests(ApiHost host)
         await machine.StepAsync(item, "acceptance").ProblemAsync(HttpStatusCode.Conflict, "petition.objection-pending");
         item = await machine.StepAsync(item, "objection/decision", new { upheld = true, reason = "经核实同意" }).JsonAsync();
         item.Text("status").Should().Be("screened");
+        item.GetProperty("deadlines").EnumerateArray().Select(d => (d.Text("code"), d.Text("legalDue"))).Should().Contain(("T-DISPOSE-X", "2026-03-25"));
+        (await machine.GetStringAsync($"{Route}/{item.Text("id")}/deadlines")).Should().Contain("异议成立、材料退还信访部门的次日起算15日");
         item = await machine.StepAsync(item, "routing", new { responsibleOrgCode = "ZJW" }).JsonAsync();
         item = await (await host.AsAsync("handler")).StepAsync(item, "acceptance").JsonAsync();
 

@@ -41,7 +41,46 @@ public sealed class ObjectionTests
         (item.Status, item.ResponsibleOrgCode, item.DisposedOn, item.NotifiedOn).Should().Be((PetitionStatus.Screened, null, null, null));
         item.Deadline(PeriodCode.Assign).LapsedOn.Should().Be(Given.Day(Given.Decided));
         item.Deadline(PeriodCode.Object).MetOn.Should().Be(Given.Day(Given.Objected));
-        item.NextDueOn.Should().BeNull();
+        item.NextDueOn.Should().Be(new DateOnly(2025, 3, 24), "the office has its fifteen days anew");
+    }
+
+    [Theory]
+    [InlineData("2025-03-21", Light.Met)]
+    [InlineData("2025-03-24", Light.Met)]
+    [InlineData("2025-03-25", Light.Missed)]
+    public void The_petition_office_has_fifteen_days_anew_from_the_day_the_objection_was_upheld(string routedOn, Light light)
+    {
+        var item = Stages.Item("ObjectionUpheld").Routed(routedOn, Given.OtherBureau);
+
+        item.LightOf(PeriodCode.DisposeAgain, routedOn).Should().Be(light, "the 22nd and 23rd are a weekend");
+        item.Deadline(PeriodCode.Dispose).MetOn.Should().Be(Given.Day(Given.Routed), "the first disposal stays met");
+    }
+
+    [Theory]
+    [InlineData("2025-03-24", Light.DueSoon)]
+    [InlineData("2025-03-25", Light.Overdue)]
+    public void What_is_not_routed_again_turns_overdue(string today, Light light) =>
+        Stages.Item("ObjectionUpheld").LightOf(PeriodCode.DisposeAgain, today).Should().Be(light);
+
+    [Fact]
+    public void The_office_may_also_accept_the_returned_item_itself_within_the_new_days()
+    {
+        var item = Stages.Item("ObjectionUpheld").Screened("2025-03-10", Disposition.Accept).Accepted("2025-03-24");
+
+        item.Deadline(PeriodCode.DisposeAgain).MetOn.Should().Be(new DateOnly(2025, 3, 24));
+    }
+
+    [Fact]
+    public void Another_body_whose_petitioner_was_already_told_must_tell_him_anew()
+    {
+        var upheld = Department().Notified().Objected().Decided(upheld: true);
+        var untold = Department().Objected().Decided(upheld: true);
+
+        upheld.State.Running(PeriodCode.Notify)!.StartOn.Should().Be(Given.Day(Given.Decided));
+        untold.State.Running(PeriodCode.Notify)!.StartOn.Should().Be(Given.Day(Given.Received), "it runs on");
+        upheld.State.Running(PeriodCode.DisposeAgain).Should().BeNull("A22 ¶1 binds petition offices only");
+
+        static PetitionItem Department() => Given.Registered(Given.Registration(receiver: Given.Bureau)).Screened().Routed(to: Given.OtherBureau);
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed partial class PetitionProperties
     ];
 
     private static readonly HashSet<PeriodCode> Duties =
-        [PeriodCode.Dispose, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign];
+        [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign];
 
     private static readonly string[] EventNames =
         [.. typeof(PetitionItem).Assembly.GetTypes().Where(t => t.Namespace == typeof(PetitionItem).Namespace && t.IsAssignableTo(typeof(IDomainEvent))).Select(t => t.Name)
