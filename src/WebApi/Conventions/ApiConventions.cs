@@ -19,6 +19,7 @@ internal static class ApiConventions
             kestrel.Limits.MaxRequestBodySize = 16L * ConventionErrors.MaxBodyBytes;
             // The server would answer 414 without a word; we set the same limit ourselves and say why.
             kestrel.Limits.MaxRequestLineSize = 8 * MaxTargetLength;
+            RejectedRequests.Watch(kestrel);
         });
         services.Configure<JsonOptions>(json => StrictJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
@@ -29,6 +30,7 @@ internal static class ApiConventions
 
     public static void UseApiConventions(this WebApplication app)
     {
+        RejectedRequests.Answer(app);
         app.UseSecurityHeaders();
         app.UseMiddleware<ProblemMiddleware>();
         app.Use((context, next) => TargetLength(context.Request) > MaxTargetLength

@@ -52,6 +52,11 @@ internal static class ConventionErrors
         new("在您查看之后，这条记录已被他人修改；请重新读取，核对后用新的 ETag 再试。",
             "Somebody changed the record after you read it; read it again and retry with its new ETag."));
 
+    public static readonly ConventionError TimedOut = new(
+        "request.timed-out", 408,
+        new("请求没有发完", "Timed out"),
+        new("没有在规定的时间内收到完整的请求；请检查网络后重发。", "The request did not arrive whole in time; check the network and send it again."));
+
     public static readonly ConventionError BodyTooLarge = new(
         "request.too-large", 413,
         new("内容过大", "Content too large"),
@@ -73,6 +78,11 @@ internal static class ConventionErrors
         new("修改记录须带请求头 If-Match，值为读取时得到的 ETag，如 \"3\"；不论版本都要修改的写 *。",
             "A change needs the header If-Match with the ETag the record was read with, such as \"3\"; send * to change any version."));
 
+    public static readonly ConventionError HeadersTooLarge = new(
+        "request.headers-too-large", 431,
+        new("请求头过大", "Headers too large"),
+        new("请求头超过 32 KB 或者 100 个；请减少请求头。", "The headers are larger than 32 KB or more than 100; send fewer."));
+
     public static readonly ConventionError Failed = new(
         "server.failed", 500,
         new("系统出错", "The system failed"),
@@ -85,9 +95,12 @@ internal static class ConventionErrors
 
     public static IReadOnlyList<ConventionError> All { get; } =
     [
-        Invalid, Rejected, Unauthenticated, Forbidden, NotFound, NoSuchRoute, MethodNotAllowed, NotAcceptable, Stale, BodyTooLarge, UriTooLong, MediaType,
-        IfMatchMissing, Failed, Unavailable,
+        Invalid, Rejected, Unauthenticated, Forbidden, NotFound, NoSuchRoute, MethodNotAllowed, NotAcceptable, TimedOut, Stale, BodyTooLarge, UriTooLong, MediaType,
+        IfMatchMissing, HeadersTooLarge, Failed, Unavailable,
     ];
+
+    /// <summary>The error for what the server itself refused; an HTTP version it does not speak is the client's error too.</summary>
+    public static ConventionError OfRejection(int status) => status < 500 ? OfStatus(status) : Rejected;
 
     /// <summary>The error a bare status stands for.</summary>
     public static ConventionError OfStatus(int status) => status switch
