@@ -37,6 +37,8 @@ public static class DependencyInjection
         services.AddOfficialTexts();
         services.AddScoped<ProcedureAuthorities>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
+        services.AddSingleton<RememberedRequestPruning>();
+        services.AddHostedService(provider => provider.GetRequiredService<RememberedRequestPruning>());
         services.AddPetitions(IntakeLimits.From(configuration));
         services.AddSameMatter();
         return services;

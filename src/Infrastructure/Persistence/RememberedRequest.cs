@@ -28,6 +28,7 @@ internal sealed class RememberedRequest
             builder.Property(r => r.ActorId).HasMaxLength(100);
             builder.Property(r => r.Key).HasMaxLength(200);
             builder.Property(r => r.Fingerprint).HasMaxLength(200);
+            builder.HasIndex(r => r.RememberedAt).HasDatabaseName("ix_remembered_requests_remembered_at");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class HeaderWords : IOperationFilter
             operation.Parameters.Add(Taken("If-Match", "\"1\"", required: true, "读取或者上一步得到的 ETag，连同引号；已被他人修改时为 412。不论版本都要修改的写 *"));
         if (typeof(ICreate).IsAssignableFrom(about.BodyType()))
             operation.Parameters.Add(Taken(
-                IdempotencyKey.Header, null, required: false, $"1 至 {IdempotencyKey.MaxLength} 个可见 ASCII 字符，如 UUID；重发同一请求只登记一次，得到第一次的结果"));
+                IdempotencyKey.Header, null, required: false, $"1 至 {IdempotencyKey.MaxLength} 个可见 ASCII 字符，如 UUID；七日内重发同一请求只登记一次，得到第一次的结果"));
         if (about.Find<GivesETag>() is not null) Give(operation, "ETag", "版本，用于 If-Match");
         if (operation.Responses?.ContainsKey("201") == true) Give(operation, "Location", "新记录的地址");
         if (about.SupportedResponseTypes.Any(r => r.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Page<>)))

@@ -1171,6 +1171,9 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.HasKey("ActorId", "Key")
                         .HasName("pk_remembered_requests");
 
+                    b.HasIndex("RememberedAt")
+                        .HasDatabaseName("ix_remembered_requests_remembered_at");
+
                     b.ToTable("remembered_requests", (string)null);
                 });
 

@@ -1166,6 +1166,9 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasKey("ActorId", "Key")
                         .HasName("pk_remembered_requests");
 
+                    b.HasIndex("RememberedAt")
+                        .HasDatabaseName("ix_remembered_requests_remembered_at");
+
                     b.ToTable("remembered_requests", (string)null);
                 });
 
