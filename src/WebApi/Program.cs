@@ -13,7 +13,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     var builder = WebApplication.CreateBuilder(args);
     builder.AddHostDefaults();
     builder.RefuseOpenTrial();
-    builder.Services.AddApplication();
+    builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(builder.Configuration);
     builder.Services.AddSingleton(new Executions(ExecutionCatalogue.All));
     builder.Services.AddApiConventions();

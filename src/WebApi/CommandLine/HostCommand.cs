@@ -30,7 +30,7 @@ internal abstract class HostCommand(string name, string argument, string summary
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. arguments.Where(a => a.StartsWith('-') || a.Contains('=', StringComparison.Ordinal))] });
         // What a command has to say it says itself.
         builder.Logging.ClearProviders();
-        builder.Services.AddApplication();
+        builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
         builder.Services.AddInfrastructure(builder.Configuration);
         builder.Services.AddSingleton<IActorAccessor, SystemActor>();
         return builder.Build();

@@ -11,7 +11,8 @@ public static class ApplicationPipeline
 {
     private static readonly Type[] HandlerKinds = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>)];
 
-    public static IServiceCollection AddApplication(this IServiceCollection services)
+    /// <param name="mapperLicence">The operator's licence key of AutoMapper, if there is one; see decision 0003.</param>
+    public static IServiceCollection AddApplication(this IServiceCollection services, string? mapperLicence = null)
     {
         var assembly = typeof(ApplicationPipeline).Assembly;
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
@@ -23,7 +24,13 @@ public static class ApplicationPipeline
         }
 
         services.AddSingleton<IConfigurationProvider>(provider =>
-            new MapperConfiguration(maps => maps.AddMaps(assembly), provider.GetRequiredService<ILoggerFactory>()));
+            new MapperConfiguration(
+                maps =>
+                {
+                    if (!string.IsNullOrWhiteSpace(mapperLicence)) maps.LicenseKey = mapperLicence;
+                    maps.AddMaps(assembly);
+                },
+                provider.GetRequiredService<ILoggerFactory>()));
         services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
 
         // Outermost first.
