@@ -2,8 +2,8 @@
 # Logs in as a person and prints an access token: authorization code with PKCE (RFC 7636), as a browser would do it.
 # 以个人身份登录并打印访问令牌：授权码加 PKCE，与浏览器的步骤相同。
 #
-#   samples/login.sh data/trial-credentials.json registrar
-#   curl -H "Authorization: Bearer $(samples/login.sh data/trial-credentials.json registrar)" http://localhost:5080/api/v1/petitions
+#   samples/login.sh src/WebApi/data/trial-credentials.json registrar
+#   curl -H "Authorization: Bearer $(samples/login.sh src/WebApi/data/trial-credentials.json registrar)" http://localhost:5080/api/v1/petitions
 #
 # A machine needs none of this, one request gives its token:
 #   curl -u "$CLIENT_ID:$CLIENT_SECRET" -d grant_type=client_credentials "$BASE_URL/connect/token"

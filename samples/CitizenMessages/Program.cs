@@ -6,7 +6,7 @@ using PetitionGovernance.CitizenMessages;
 // and takes some of them to their end as the people of the county would. It knows the product by its HTTP contract only.
 //
 //   dotnet run --project src/WebApi
-//   dotnet run --project samples/CitizenMessages -- --credentials data/trial-credentials.json --messages samples/messages-example.csv
+//   dotnet run --project samples/CitizenMessages -- --credentials src/WebApi/data/trial-credentials.json --messages samples/messages-example.csv
 //
 // Read it in this order: Message (what comes in), Triage (what is made of it), Registration, Handling (a petition's life), Api (HTTP).
 try
