@@ -27,6 +27,8 @@ public static class AuthenticationSetup
         services.AddHttpContextAccessor();
         services.AddScoped<IActorAccessor, HttpActorAccessor>();
         services.AddHostedService<TokenPruning>();
+        services.AddSingleton<LiveSessions>();
+        services.AddSingleton<ISaveListener>(provider => provider.GetRequiredService<LiveSessions>());
         services.AddAuthentication(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).AddCookie(LoginCookie.Scheme, cookie =>
         {
             cookie.Cookie.Name = "petition.login";
@@ -68,6 +70,7 @@ public static class AuthenticationSetup
     {
         app.UseFormGuard();
         app.UseAuthentication();
+        app.UseLiveSessions();
         app.UseAuthorization();
     }
 

@@ -13,6 +13,7 @@ public abstract class SessionTests(ApiHost host)
 {
     private const string Password = "correct horse battery";
     private static readonly string[] Handler = ["handler"];
+    private static readonly string[] Read = ["petitions.read"];
 
     [Fact]
     public async Task An_access_token_is_good_for_an_hour()
@@ -34,6 +35,37 @@ public abstract class SessionTests(ApiHost host)
     [InlineData("a.b.c")]
     [InlineData("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZG1pbiJ9.")]
     public async Task A_made_up_token_is_refused(string token) => await With(token).GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.Unauthorized);
+
+    [Theory]
+    [InlineData("disablement", null)]
+    [InlineData("roles", """{"roles":["reviewer"]}""")]
+    [InlineData("unit", """{"unitCode":"GZJ"}""")]
+    [InlineData("password-reset", null)]
+    public async Task A_token_ends_with_what_it_says_of_its_bearer(string change, string? body)
+    {
+        var name = $"ended.by.{change}";
+        await Create(name);
+        var client = With(await LogIn.AsPersonAsync(host.BaseAddress, name, Password));
+        await client.GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.OK);
+
+        (await (await AdminAsync()).ActAsync($"/api/v1/users/{name}/{change}", body)).IsSuccessStatusCode.Should().BeTrue();
+
+        await client.GetAsync("/api/v1/me").ProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
+    }
+
+    [Fact]
+    public async Task The_token_of_a_revoked_client_ends_within_seconds()
+    {
+        var admin = await AdminAsync();
+        var made = await admin.ActAsync("/api/v1/clients", new { clientId = "court", displayName = "法院", unitCode = "XFB", scopes = Read }).JsonAsync(HttpStatusCode.Created);
+        var client = With(await LogIn.AsMachineAsync(host.BaseAddress, "court", made.Text("clientSecret"), "petitions.read"));
+        await client.GetAsync("/api/v1/petitions").StatusAsync(HttpStatusCode.OK);
+
+        await admin.ActAsync("/api/v1/clients/court/revocation").StatusAsync(HttpStatusCode.NoContent);
+        host.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        await client.GetAsync("/api/v1/petitions").ProblemAsync(HttpStatusCode.Unauthorized, "request.unauthenticated");
+    }
 
     [Fact]
     public async Task Five_wrong_passwords_lock_for_15_minutes()
