@@ -12,6 +12,7 @@ internal static class ModuleMap
         // The pipeline asks who acts; the kernel of the domain knows nobody, see ModuleTests.
         ["Shared"] = ["Identity"],
         ["Legal"] = ["Shared", "Identity"],
+        // A circle on purpose: an actor acts for a body of some kind, and bodies are kept by actors with permissions. Neither asks the other for anything.
         ["Identity"] = ["Shared", "Legal", "Organizations"],
         ["Organizations"] = ["Shared", "Legal", "Identity"],
         ["Audit"] = CommonGround,
