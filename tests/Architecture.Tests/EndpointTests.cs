@@ -24,7 +24,7 @@ public sealed class EndpointTests
         ["POST /api/v1/users/{userName}/enablement"] = ReadsBack,
     };
 
-    private static readonly Lazy<IReadOnlyList<RouteEndpoint>> Product =
+    internal static readonly Lazy<IReadOnlyList<RouteEndpoint>> Product =
         new(() => Routes.MappedBy(Endpoints.Mappers(Layer.WebApi.Types.Where(t => t.Namespace == "PetitionGovernance.WebApi.Endpoints"))));
 
     private static readonly Lazy<IReadOnlyList<RouteEndpoint>> Canary =

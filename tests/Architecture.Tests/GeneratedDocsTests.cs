@@ -13,6 +13,7 @@ public sealed class GeneratedDocsTests
     {
         ["docs/errors.md"] = ErrorCatalogue.Markdown,
         ["docs/provisions.md"] = () => ProvisionPage.Markdown(Provenance.Rows),
+        ["docs/permissions.md"] = PermissionsPage.Markdown,
     };
 
     [Theory]

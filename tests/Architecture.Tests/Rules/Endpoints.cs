@@ -47,7 +47,7 @@ internal static class Endpoints
         select $"{Name(endpoint)} is {(open ? "open" : closed ? "closed" : "silent")}, {request.Name} is {(anonymous ? "open" : silent ? "silent" : "closed")}";
 
     /// <summary>The requests named in a handler's parameters or built in its code, helpers of its class included.</summary>
-    private static List<Type> RequestsSentBy(Endpoint endpoint)
+    internal static List<Type> RequestsSentBy(Endpoint endpoint)
     {
         if (endpoint.Metadata.GetMetadata<MethodInfo>() is not { } handler) return [];
         var members = Reached(handler);
@@ -78,6 +78,6 @@ internal static class Endpoints
         return members;
     }
 
-    private static string Name(RouteEndpoint endpoint) =>
+    internal static string Name(RouteEndpoint endpoint) =>
         $"{string.Join(',', endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? [])} {endpoint.RoutePattern.RawText}";
 }
