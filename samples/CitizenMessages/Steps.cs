@@ -68,7 +68,13 @@ internal static class Steps
     private static Step Close(Case item) => new("closure", Handler, new
     {
         SubstantiveStatus = Result(item),
-        Evidence = Result(item) is "resolved" or "partly_resolved" ? "整改前后照片、回访记录" : null,
+        Evidence = Result(item) switch
+        {
+            "resolved" or "partly_resolved" => "整改前后照片、回访记录",
+            // A32: whoever was not given what he asked was talked with.
+            "explained_not_supported" => "与信访人面谈，解释说明并作疏导，面谈记录在卷",
+            _ => null,
+        },
     });
 
     // Not everything is solved. Which is which follows from the message, so that every run tells the same story.

@@ -33,7 +33,7 @@ public sealed record ClaimResultInput
     /// <summary>实体结果</summary>
     public required SubstantiveStatus SubstantiveStatus { get; init; }
 
-    /// <summary>证据说明</summary>
+    /// <summary>证据说明；解释说明的为解释记录，不予支持的为疏导记录</summary>
     public string? Evidence { get; init; }
 }
 

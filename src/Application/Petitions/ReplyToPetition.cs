@@ -50,6 +50,12 @@ public sealed record ClaimAnswerInput
 
     /// <summary>法律法规政策依据</summary>
     public string? LegalBasis { get; init; }
+
+    /// <summary>支持的，执行单位代码；与 executeBy 同时填写</summary>
+    public string? ExecutingOrgCode { get; init; }
+
+    /// <summary>支持的，执行期限</summary>
+    public DateOnly? ExecuteBy { get; init; }
 }
 
 internal sealed class ReplyToPetitionValidator : AbstractValidator<ReplyToPetition>
@@ -68,6 +74,10 @@ internal sealed class ReplyToPetitionValidator : AbstractValidator<ReplyToPetiti
             claim.RuleFor(c => c.Facts).AtMost(Registration.MaxContentLength);
             claim.RuleFor(c => c.Opinion).AtMost(Registration.MaxContentLength);
             claim.RuleFor(c => c.LegalBasis).AtMost(Registration.MaxContentLength);
+            claim.RuleFor(c => c.ExecutingOrgCode).Must((c, org) => org is not null || c.ExecuteBy is null)
+                .Says("写了执行期限，须写明执行单位。", "A day to carry it out names the body that does.");
+            claim.RuleFor(c => c.ExecuteBy).Must((c, by) => by is not null || c.ExecutingOrgCode is null)
+                .Says("写了执行单位，须写明执行期限。", "A body to carry it out is given a day.");
         });
     }
 }
@@ -78,7 +88,12 @@ internal sealed class ReplyToPetitionHandler(PetitionDesk desk) : IRequestHandle
     {
         var (item, now) = await desk.TakeAsync(r, cancellationToken);
         var service = r.ServedOn is { } served ? new Service(served, r.ServiceMethod ?? ServiceMethod.InPerson, r.ServiceProof) : null;
-        var claims = r.Claims.ToDictionary(c => c.Ordinal, c => new ClaimAnswer(c.Outcome ?? r.Outcome, c.Facts, c.Opinion, c.LegalBasis));
+        foreach (var (claim, i) in r.Claims.Select((claim, i) => (claim, i)))
+            await desk.EnsureOrganizationAsync(claim.ExecutingOrgCode, $"claims[{i}].executingOrgCode", cancellationToken);
+        var claims = r.Claims.ToDictionary(c => c.Ordinal, c => new ClaimAnswer(c.Outcome ?? r.Outcome, c.Facts, c.Opinion, c.LegalBasis)
+        {
+            Execution = c is { ExecutingOrgCode: { } org, ExecuteBy: { } by } ? new ExecutionPlan(org, by) : null,
+        });
         item.Reply(new Answer(r.Outcome, claims, r.RepliedOn ?? now.Today, r.DocumentNo, service), now);
         return PetitionReceipt.Of(item, now);
     }

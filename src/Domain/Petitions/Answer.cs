@@ -11,6 +11,9 @@ public sealed record Answer(
     {
         if (!FitsCategory(Outcome, state.Category) || Claims.Values.Any(c => !FitsCategory(c.Outcome, state.Category))) return PetitionRefusals.OutcomeNotOfCategory;
         if (Claims.Count != claims.Count || claims.Any(c => !Claims.ContainsKey(c.Ordinal))) return PetitionRefusals.ClaimsNotAllAnswered;
+        if (state.Category is PetitionCategory.Suggestion && Claims.Values.Any(c => string.IsNullOrWhiteSpace(c.Opinion))) return PetitionRefusals.AdoptionReasonMissing;
+        if (Claims.Values.Any(c => c.Execution is not null && c.Outcome is not ReplyOutcome.Supported)) return PetitionRefusals.ExecutionOfNothing;
+        if (Claims.Values.Any(c => c.Execution is { By: var by } && by < RepliedOn)) return PetitionRefusals.ExecutionBeforeReply;
         var incomplete = state.IsOrdinaryProcedure
             && Claims.Values.Any(c => string.IsNullOrWhiteSpace(c.Facts) || string.IsNullOrWhiteSpace(c.Opinion) || string.IsNullOrWhiteSpace(c.LegalBasis));
         return incomplete ? PetitionRefusals.OpinionIncomplete : null;

@@ -18,4 +18,11 @@ public sealed record Claim(int Ordinal, string Text)
 }
 
 /// <summary>对一项诉求的答复：事实和理由、意见、依据（第三十二条）。</summary>
-public sealed record ClaimAnswer(ReplyOutcome Outcome, string? Facts, string? Opinion, string? LegalBasis);
+public sealed record ClaimAnswer(ReplyOutcome Outcome, string? Facts, string? Opinion, string? LegalBasis)
+{
+    /// <summary>支持的，由谁在何时以前执行（第三十二条第一款第一项）。</summary>
+    public ExecutionPlan? Execution { get; init; }
+}
+
+/// <summary>处理意见的执行：责任单位和期限。</summary>
+public sealed record ExecutionPlan(string OrgCode, DateOnly By);

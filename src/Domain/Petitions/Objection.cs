@@ -17,7 +17,11 @@ public sealed record Objection(string OrgCode, DateOnly ObjectedOn, string Reaso
 public sealed record Recusal(string Officer, string Reason, DateOnly RecordedOn);
 
 /// <summary>出具给信访人的文书：种类、文号、日期、方式。</summary>
-public sealed record IssuedPaper(PaperKind Kind, string? DocumentNo, DateOnly IssuedOn, ServiceMethod? Method);
+public sealed record IssuedPaper(PaperKind Kind, string? DocumentNo, DateOnly IssuedOn, ServiceMethod? Method)
+{
+    /// <summary>告知信访人事项转到的单位（代码）。</summary>
+    public string? GoneToOrgCode { get; init; }
+}
 
 /// <summary>文书种类。</summary>
 public enum PaperKind
@@ -32,6 +36,10 @@ public enum PaperKind
     GuidanceNotice,
     /// <summary>并入原件告知书</summary>
     MergeNotice,
+    /// <summary>转送去向告知书</summary>
+    WhereaboutsNotice,
+    /// <summary>检举控告、涉法涉诉事项依专门规定的告知，不是受理告知书</summary>
+    SpecialNotice,
     /// <summary>转送函</summary>
     TransferLetter,
     /// <summary>交办函</summary>
@@ -40,4 +48,6 @@ public enum PaperKind
     ExtensionNotice,
     /// <summary>信访处理意见书（答复）</summary>
     HandlingOpinion,
+    /// <summary>答复函：建议意见、检举控告和另循程序的事项，不是处理意见书</summary>
+    ReplyLetter,
 }

@@ -135,6 +135,7 @@ public sealed class PetitionItem : PetitionFacts
             deadlineList.Start(PeriodCode.Object, routing.DisposedOn, now);
             if (disposition is Petitions.Disposition.Assign) deadlineList.Start(PeriodCode.Assign, routing.DisposedOn, now, routing.ReportBackOn);
             Issue(disposition is Petitions.Disposition.Assign ? PaperKind.AssignmentLetter : PaperKind.TransferLetter, routing.DocumentNo, routing.DisposedOn, null);
+            if (ReceivingOrgKind is not OrganizationKind.PetitionOffice && CanBeNotified) TellWhereabouts(routing.DisposedOn);
         }
         else
         {
@@ -184,14 +185,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Notify, now, notifiedOn, "notifiedOn", DisposedOn ?? ReceivedOn);
         NotifiedOn = notifiedOn;
         deadlineList.Meet(notifiedOn, PeriodCode.NotifyAfterTransfer, PeriodCode.Notify);
-        var paper = Status switch
-        {
-            PetitionStatus.NotAccepted => PaperKind.NonAcceptanceNotice,
-            PetitionStatus.NoLongerAccepted => PaperKind.NoLongerAcceptanceNotice,
-            PetitionStatus.Redirected when Disposition is Petitions.Disposition.MergeWithExisting => PaperKind.MergeNotice,
-            PetitionStatus.Redirected or PetitionStatus.ReferredToDiscipline => PaperKind.GuidanceNotice,
-            _ => PaperKind.AcceptanceNotice,
-        };
+        var paper = Papering.NoticeOf(State);
         Issue(paper, documentNo, notifiedOn, method);
         Changed(new PetitionerNotified(Id, paper, notifiedOn));
     }
@@ -231,7 +225,7 @@ public sealed class PetitionItem : PetitionFacts
         RepliedOn = answer.RepliedOn;
         Status = PetitionStatus.Replied;
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { RepliedOn = RepliedOn, Outcome = Outcome, DocumentNo = answer.DocumentNo, Claims = Claims }];
-        Issue(PaperKind.HandlingOpinion, answer.DocumentNo, answer.RepliedOn, answer.Service?.Method);
+        Issue(Papering.ReplyOf(State), answer.DocumentNo, answer.RepliedOn, answer.Service?.Method);
         Changed(new PetitionReplied(Id, answer.Outcome, answer.RepliedOn));
         if (answer.Service is { } service) Serve(service, now);
     }
@@ -250,7 +244,7 @@ public sealed class PetitionItem : PetitionFacts
     public void Close(Settlement settlement, Occasion now)
     {
         May(PetitionActs.Close, now, settlement.ClosedOn, "closedOn", RepliedOn);
-        Lawful.Ensure(settlement.Unlawful(Claims));
+        Lawful.Ensure(settlement.Unlawful(Claims, State));
         Claims = [.. Claims.Select(c => c with { Result = settlement.Claims[c.Ordinal].Result, Evidence = settlement.Claims[c.Ordinal].Evidence })];
         SubstantiveStatus = Settlement.Overall(Claims);
         ClosedOn = settlement.ClosedOn;
@@ -378,6 +372,10 @@ public sealed class PetitionItem : PetitionFacts
     }
 
     private void Issue(PaperKind kind, string? documentNo, DateOnly on, ServiceMethod? method) => Papers = [.. Papers, new IssuedPaper(kind, documentNo, on, method)];
+
+    [Executes("A23-P1-S2", "转本系统下级的同时出具去向告知，写明转到的单位", "Passing an item to a body below issues a notice that names it")]
+    private void TellWhereabouts(DateOnly on) =>
+        Papers = [.. Papers, new IssuedPaper(PaperKind.WhereaboutsNotice, null, on, null) { GoneToOrgCode = ResponsibleOrgCode }];
 
     private void Note(string kind, string? text, DateOnly on, Occasion now)
     {

@@ -65,6 +65,13 @@ public static class PetitionPrompts
         Cite.XF2022("A29-P1-S2"),
         f => f is { Category: PetitionCategory.Suggestion, Outcome: ReplyOutcome.Adopted or ReplyOutcome.PartlyAdopted, ServedOn: null, Status: Replied or Closed, CanBeNotified: true });
 
+    public static readonly PetitionPrompt ExecutionUnplanned = new(
+        "execution-unplanned",
+        "有诉求得到支持而尚未解决，没有写明执行单位和期限；请督促写明并执行。",
+        "A claim was supported and is not resolved, and nobody is named to carry it out by a day; have it named and carried out.",
+        Cite.XF2022("A32-P1-I1"),
+        f => f.Status is Replied or Closed && f.Claims.Any(c => c is { Answer: { Outcome: ReplyOutcome.Supported, Execution: null }, Result: not SubstantiveStatus.Resolved }));
+
     public static readonly PetitionPrompt ExtensionUntold = new(
         "extension-untold",
         "延期的理由没有告知信访人，违反规定；请立即告知并登记。",
@@ -86,7 +93,7 @@ public static class PetitionPrompts
 
     public static readonly IReadOnlyList<PetitionPrompt> All =
     [
-        ElementsMissing, OralUnconfirmed, TruthUnconfirmed, EnteredLate, ContactMissing, NoticeExempt, SentBackRepeatedly, AdoptionUntold, ExtensionUntold,
+        ElementsMissing, OralUnconfirmed, TruthUnconfirmed, EnteredLate, ContactMissing, NoticeExempt, SentBackRepeatedly, AdoptionUntold, ExecutionUnplanned, ExtensionUntold,
         SocialRelief, JudicialRelief,
     ];
 

@@ -250,8 +250,43 @@ public static class PetitionRefusals
         "petition.opinion-incomplete",
         "信访处理意见书须对每项诉求写明事实和理由、处理意见及其依据。",
         "A handling opinion must state, for each claim, facts and reasons, the opinion, and its legal basis.",
-        Cite.XF2022("A32-P1-H"))
+        Cite.XF2022("A32-P1-H"), Cite.XF2022("A32-P1-I3"))
     { Field = "claims" };
+
+    public static readonly Refusal AdoptionReasonMissing = new(
+        "petition.adoption-reason-missing",
+        "对建议的答复须写明采纳、部分采纳或者解释的理由（opinion）。",
+        "The answer to a suggestion states why it was adopted, partly adopted or explained (opinion).",
+        Cite.XF2022("A29-P1-S2"))
+    { Field = "claims" };
+
+    public static readonly Refusal ExecutionOfNothing = new(
+        "petition.execution-of-nothing",
+        "只有支持的诉求才写明执行单位和期限。",
+        "Only a claim that is supported names who carries it out and by when.",
+        Cite.XF2022("A32-P1-I1"))
+    { Field = "claims" };
+
+    public static readonly Refusal ExecutionBeforeReply = new(
+        "petition.execution-before-reply",
+        "执行期限不能早于答复日期。",
+        "What is supported cannot be due before the day of the reply.",
+        Cite.XF2022("A32-P1-I1"))
+    { Field = "claims" };
+
+    public static readonly Refusal ExplanationRecordMissing = new(
+        "petition.explanation-record-missing",
+        "以解释说明答复的诉求，办结须附解释记录（evidence）。",
+        "A claim answered by explanation is closed with the record of the explanation (evidence).",
+        Cite.XF2022("A32-P1-I2"))
+    { Field = "evidence" };
+
+    public static readonly Refusal PersuasionRecordMissing = new(
+        "petition.persuasion-record-missing",
+        "不予支持的诉求，办结须附疏导教育的记录（evidence）。",
+        "A claim that was not supported is closed with the record of how the petitioner was counselled (evidence).",
+        Cite.XF2022("A32-P2-S2"))
+    { Field = "evidence" };
 
     public static readonly Refusal ClaimsNotAllSettled = new(
         "petition.claims-not-all-settled",

@@ -16,6 +16,7 @@ public sealed record PromptFacts
         StatutoryPath = p.StatutoryPath,
         Outcome = p.Outcome,
         ServedOn = p.ServedOn,
+        Claims = p.Claims,
         Objections = p.Objections,
         Rounds = p.Rounds,
     };
@@ -39,6 +40,8 @@ public sealed record PromptFacts
     public ReplyOutcome? Outcome { get; init; }
 
     public DateOnly? ServedOn { get; init; }
+
+    public required IReadOnlyList<Claim> Claims { get; init; }
 
     public required IReadOnlyList<Objection> Objections { get; init; }
 

@@ -96,6 +96,33 @@ public abstract class PetitionLifeTests(ApiHost host)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A32-P1-I1")]
+    [Trait("Covers", "XF2022-A32-P2-S2")]
+    public async Task What_is_not_supported_is_closed_with_the_record_of_the_talk_and_what_is_supported_names_who_carries_it_out()
+    {
+        var machine = await host.AsMachineAsync();
+        object Answer(string outcome, string? by) => new
+        {
+            outcome,
+            claims = new[] { new { ordinal = 1, facts = "经查不实。", opinion = "不予支持。", legalBasis = "《物业管理条例》", executingOrgCode = by is null ? null : "ZJW", executeBy = by } },
+        };
+
+        var supported = await machine.AcceptedAsync();
+        await machine.StepAsync(supported, "reply", new { outcome = "supported", claims = new[] { new { ordinal = 1, executeBy = "2026-04-01" } } })
+            .ProblemAsync(HttpStatusCode.BadRequest, field: "claims[0].executingOrgCode");
+        await machine.StepAsync(supported, "reply", Answer("not_supported", "2026-04-01")).ProblemAsync(HttpStatusCode.Conflict, "petition.execution-of-nothing", "claims");
+        supported = await machine.StepAsync(supported, "reply", Answer("supported", "2026-04-01")).JsonAsync();
+        var view = await machine.GetJsonAsync($"{Route}/{supported.Text("id")}");
+        view.GetProperty("claims")[0].GetProperty("answer").GetProperty("execution").Text("orgCode").Should().Be("ZJW");
+
+        var item = await machine.AcceptedAsync();
+        item = await machine.StepAsync(item, "reply", Answer("not_supported", null)).JsonAsync();
+        await machine.StepAsync(item, "closure", new { substantiveStatus = "explained_not_supported" }).ProblemAsync(HttpStatusCode.Conflict, "petition.persuasion-record-missing", "evidence");
+        item = await machine.StepAsync(item, "closure", new { substantiveStatus = "explained_not_supported", evidence = "疏导记录" }).JsonAsync();
+        item.Text("status").Should().Be("closed");
+    }
+
+    [Fact]
     public async Task Next_actions_are_exactly_what_can_be_done()
     {
         var machine = await host.AsMachineAsync();

@@ -7,7 +7,9 @@ public sealed class AnswerTests
 {
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/answers.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A29-P1-S2")]
     [Trait("Covers", "XF2022-A32-P1-H")]
+    [Trait("Covers", "XF2022-A32-P1-I3")]
     public void A_reply_answers_each_claim_as_its_kind_requires(string description, string article, string stage, string claims, string refusal, string field)
     {
         var item = Stages.Item(stage);
@@ -37,6 +39,34 @@ public sealed class AnswerTests
         var reply = () => item.Reply(Acts.AnswerTo(item, Given.Day(Given.Replied)) with { Outcome = ReplyOutcome.Adopted }, Given.On(Given.Replied));
 
         reply.Should().BeRefusedAs(PetitionRefusals.OutcomeNotOfCategory);
+    }
+
+    [Theory]
+    [InlineData("Accepted", PaperKind.HandlingOpinion)]
+    [InlineData("AcceptedSuggestion", PaperKind.ReplyLetter)]
+    [InlineData("AcceptedAccusation", PaperKind.ReplyLetter)]
+    [InlineData("AcceptedPath5", PaperKind.ReplyLetter)]
+    [Trait("Covers", "XF2022-A29-P1-S1")]
+    [Trait("Covers", "XF2022-A30-P1")]
+    public void Only_an_appeal_in_the_ordinary_procedure_gets_a_handling_opinion(string stage, PaperKind paper) =>
+        Stages.Item(stage).Replied().Papers[^1].Kind.Should().Be(paper);
+
+    [Theory]
+    [InlineData(ReplyOutcome.Supported, "2025-04-10", "")]
+    [InlineData(ReplyOutcome.Supported, "2025-04-09", "petition.execution-before-reply")]
+    [InlineData(ReplyOutcome.Explained, "2025-05-10", "petition.execution-of-nothing")]
+    [InlineData(ReplyOutcome.NotSupported, "2025-05-10", "petition.execution-of-nothing")]
+    [Trait("Covers", "XF2022-A32-P1-I1")]
+    public void What_is_supported_names_who_carries_it_out_by_when(ReplyOutcome outcome, string by, string refusal)
+    {
+        var item = Stages.Item("Accepted");
+        var answer = Acts.AnswerTo(item, Given.Day(Given.Replied));
+        var claims = answer.Claims.ToDictionary(c => c.Key, c => c.Value with { Outcome = outcome, Execution = new ExecutionPlan(Given.OtherBureau, Given.Day(by)) });
+
+        var reply = () => item.Reply(answer with { Outcome = outcome, Claims = claims }, Given.On(Given.Replied));
+
+        reply.Should().BeAnsweredBy(refusal, by);
+        PetitionPrompts.ExecutionUnplanned.Applies(PromptFacts.Of(item)).Should().BeFalse();
     }
 
     [Fact]

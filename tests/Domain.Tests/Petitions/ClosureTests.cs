@@ -25,6 +25,23 @@ public sealed class ClosureTests
         else item.SubstantiveStatus.ToString().Should().Be(overall, description);
     }
 
+    [Theory]
+    [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/closing-records.csv", MemberType = typeof(CaseTable))]
+    [Trait("Covers", "XF2022-A32-P1-I2")]
+    [Trait("Covers", "XF2022-A32-P2-S2")]
+    public void Who_was_not_given_what_he_asked_was_talked_with_before_the_closure(
+        string description, string article, string stage, string outcome, string result, string evidence, string refusal)
+    {
+        var item = Stages.Item(stage);
+        var answer = Acts.AnswerTo(item, Given.Day(Given.Replied));
+        var given = Enum.Parse<ReplyOutcome>(outcome);
+        item.Reply(answer with { Outcome = given, Claims = answer.Claims.ToDictionary(c => c.Key, c => c.Value with { Outcome = given }) }, Given.On(Given.Replied));
+
+        var close = () => item.Close(Acts.SettlementOf(item, Given.Day(Given.Closed), Enum.Parse<SubstantiveStatus>(result), evidence), Given.On(Given.Closed));
+
+        close.Should().BeAnsweredBy(refusal, $"{description}（{article}）");
+    }
+
     [Fact]
     public void A_claim_that_is_another_than_asked_is_not_settled()
     {

@@ -71,9 +71,12 @@ public sealed class NotificationTests
     [InlineData("ScreenedToAccept", PaperKind.AcceptanceNotice)]
     [InlineData("NotAccepted", PaperKind.NonAcceptanceNotice)]
     [InlineData("NoLongerAccepted", PaperKind.NoLongerAcceptanceNotice)]
-    [InlineData("Redirected", PaperKind.GuidanceNotice)]
-    [InlineData("ReferredToDiscipline", PaperKind.GuidanceNotice)]
+    [InlineData("Guided", PaperKind.GuidanceNotice)]
+    [InlineData("Redirected", PaperKind.SpecialNotice)]
+    [InlineData("ReferredToDiscipline", PaperKind.SpecialNotice)]
+    [InlineData("AcceptedAccusation", PaperKind.SpecialNotice)]
     [Trait("Covers", "XF2022-A23-P1-S1")]
+    [Trait("Covers", "XF2022-A23-P4")]
     public void The_notice_fits_what_became_of_the_item(string stage, PaperKind paper)
     {
         var item = Stages.Item(stage);
@@ -93,6 +96,17 @@ public sealed class NotificationTests
 
         item.Deadline(PeriodCode.Notify).MetOn.Should().Be(Given.Day(Given.Routed));
         item.NextDueOn.Should().BeNull();
+    }
+
+    [Fact]
+    [Trait("Covers", "XF2022-A23-P1-S2")]
+    public void Another_body_that_passes_an_item_to_one_below_it_tells_the_petitioner_where_it_went()
+    {
+        var item = Given.Registered(Given.Registration(receiver: Given.Bureau)).Screened().Routed(to: Given.OtherBureau);
+
+        item.Papers.Should().ContainSingle(p => p.Kind == PaperKind.WhereaboutsNotice).Which.GoneToOrgCode.Should().Be(Given.OtherBureau);
+        Stages.Item("Routed").Papers.Should().NotContain(p => p.Kind == PaperKind.WhereaboutsNotice, "the petition office owes no such notice");
+        Given.Anonymous(Given.Bureau).Screened().Routed(to: Given.OtherBureau).Papers.Should().NotContain(p => p.Kind == PaperKind.WhereaboutsNotice, "nobody can be told");
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed class PromptTests
     [Trait("Covers", "XF2022-A21-P2-S1")]
     [Trait("Covers", "XF2022-A23-P2-S3")]
     [Trait("Covers", "XF2022-A28-P1")]
+    [Trait("Covers", "XF2022-A32-P1-I1")]
     [Trait("Covers", "XF2022-A34-P1-S3")]
     [Trait("Covers", "XF2022-A37-P2-S1")]
     [Trait("Covers", "XF2022-A37-P2-S2")]
@@ -86,6 +87,9 @@ public sealed class PromptTests
             "extended" => Extended(Given.Registered(r), told: null),
             "extendedTold" => Extended(Given.Registered(r), told: "2025-04-01"),
             "extendedAnonymous" => Extended(Given.Anonymous(), told: null),
+            "supportedUnresolved" => Stages.Item("Replied").Closed(result: SubstantiveStatus.Unresolved),
+            "supportedResolved" => Stages.Item("Closed"),
+            "notSupported" => NotSupported(),
             "hardship" => Given.Registered(r with { Intake = intake with { Hardship = true } }),
             "hardshipLitigation" => Given.Registered(r with { Intake = intake with { Hardship = true } }).Screened(disposition: Disposition.ForwardToPoliticalLegal).Routed(to: Given.Police),
             "litigation" => Given.Registered(r).Screened(disposition: Disposition.ForwardToPoliticalLegal).Routed(to: Given.Police),
@@ -120,6 +124,15 @@ public sealed class PromptTests
         var item = Stages.Item("AcceptedSuggestion");
         var claims = item.Claims.ToDictionary(c => c.Ordinal, _ => new ClaimAnswer(outcome, null, "经研究论证，可行", null));
         item.Reply(new Answer(outcome, claims, Given.Day(Given.Replied), null, null), Given.On(Given.Replied));
+        return item;
+    }
+
+    private static PetitionItem NotSupported()
+    {
+        var item = Stages.Item("Accepted");
+        var answer = Acts.AnswerTo(item, Given.Day(Given.Replied));
+        var claims = answer.Claims.ToDictionary(c => c.Key, c => c.Value with { Outcome = ReplyOutcome.NotSupported });
+        item.Reply(answer with { Outcome = ReplyOutcome.NotSupported, Claims = claims }, Given.On(Given.Replied));
         return item;
     }
 

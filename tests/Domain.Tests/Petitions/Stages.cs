@@ -37,6 +37,8 @@ internal static class Stages
         ["NotifiedUpheldReroutedElsewhere"] = (() => Routed().Notified().Objected().Decided(upheld: true).Routed(on: Given.Accepted, to: Given.OtherBureau), Given.Accepted),
         ["NotifiedThenScreenedElsewhere"] = (() => Given.Registered().Screened(disposition: Accept).Notified(Given.Screened).Screened().Routed(), Given.Routed),
         ["AcceptedPath5"] = (() => Given.Registered().Screened(path: 5).Routed().Accepted(), Given.Accepted),
+        ["AcceptedAccusation"] = (() => Given.Accusation(accused: Given.Bureau, receiver: Given.Discipline).Screened(disposition: Accept).Accepted(), Given.Accepted),
+        ["Guided"] = (() => Given.Registered().Screened(disposition: Guide).Routed(to: null), Given.Routed),
         ["AcceptedSuggestion"] = (() => Given.Suggestion().Screened().Routed().Accepted(), Given.Accepted),
         ["Extended"] = (() => Accepted().Extended(), "2025-04-01"),
         ["Served"] = (() => Accepted().Replied().Served(), Given.Served),
