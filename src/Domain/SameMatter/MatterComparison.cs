@@ -18,8 +18,10 @@ public sealed record MatterComparison(int Score, MatterGrade? Grade, IReadOnlyLi
         var reasons = MatterEvidence.Of(one, other, samePetitioner).OrderByDescending(r => Math.Abs(r.Points)).ToList();
         var score = Math.Clamp(reasons.Sum(r => r.Points), 0, MaxScore);
         // What names another place or another problem is another matter until somebody has read it.
-        var doubtful = reasons.Exists(r => r.Code is MatterEvidence.OtherPlace or MatterEvidence.OtherProblem or MatterEvidence.OtherArea);
-        MatterGrade? grade = score >= VeryLikelyFrom && !doubtful ? MatterGrade.VeryLikely
+        var doubtful = reasons.Exists(r => r.Points < 0);
+        // Like words alone may be a form that many fill in.
+        var tied = reasons.Exists(r => r.Code is MatterEvidence.SamePlace or MatterEvidence.SamePetitioner);
+        MatterGrade? grade = score >= VeryLikelyFrom && tied && !doubtful ? MatterGrade.VeryLikely
             : score >= PossibleFrom ? MatterGrade.Possible
             : null;
         return new(score, grade, reasons);

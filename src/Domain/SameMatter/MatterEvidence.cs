@@ -4,9 +4,8 @@ namespace PetitionGovernance.Domain.SameMatter;
 /// <remarks>The weights were set on the labelled set of <c>benchmarks/SameMatter</c>; whoever changes one runs it again.</remarks>
 internal static class MatterEvidence
 {
-    public const string OtherPlace = "other-place";
-    public const string OtherProblem = "other-problem";
-    public const string OtherArea = "other-area";
+    public const string SamePetitioner = "same-petitioner";
+    public const string SamePlace = "same-place";
 
     private const int TownshipCode = 9;
     private const int NearDays = 180;
@@ -19,9 +18,9 @@ internal static class MatterEvidence
 
     public static IEnumerable<MatterReason> Of(MatterProfile one, MatterProfile other, bool samePetitioner)
     {
-        if (samePetitioner) yield return new("same-petitioner", 20, "同一信访人（证件号相同）。");
+        if (samePetitioner) yield return new(SamePetitioner, 20, "同一信访人（证件号相同）。");
         if (Text(one, other) is { } text) yield return text;
-        if (Place(one, other) is { } place) yield return place;
+        foreach (var place in Places(one, other)) yield return place;
         if (HouseNumber(one, other) is { } house) yield return house;
         if (ProblemOf(one, other) is { } problem) yield return problem;
         if (Area(one.Description.AreaCode, other.Description.AreaCode) is { } area) yield return area;
@@ -39,16 +38,17 @@ internal static class MatterEvidence
         return points > 0 ? new("similar-text", points, $"文字相近，相同的用语占 {likeness:P0}。") : null;
     }
 
-    private static MatterReason? Place(MatterProfile one, MatterProfile other)
+    private static IEnumerable<MatterReason> Places(MatterProfile one, MatterProfile other)
     {
         var shared = one.NarrowPlaces.Intersect(other.NarrowPlaces).ToList();
-        if (shared.Count > 0) return new("same-place", 25, $"都提到{string.Join('、', shared)}。");
-        if (one.NarrowPlaces.Count > 0 && other.NarrowPlaces.Count > 0)
-            return new(OtherPlace, -20, $"一件说{one.NarrowPlaces[0]}，另一件说{other.NarrowPlaces[0]}。");
-        if (one.WidePlaces.Count == 0 || other.WidePlaces.Count == 0) return null;
-        return one.WidePlaces.Intersect(other.WidePlaces).FirstOrDefault() is { } town
-            ? new("same-town", 8, $"都提到{town}。")
-            : new(OtherPlace, -15, $"一件说{one.WidePlaces[0]}，另一件说{other.WidePlaces[0]}。");
+        if (shared.Count > 0) yield return new(SamePlace, 25, $"都提到{string.Join('、', shared)}。");
+        else if (one.NarrowPlaces.Count > 0 && other.NarrowPlaces.Count > 0)
+            yield return new("other-place", -20, $"一件说{one.NarrowPlaces[0]}，另一件说{other.NarrowPlaces[0]}。");
+
+        if (one.WidePlaces.Count == 0 || other.WidePlaces.Count == 0) yield break;
+        yield return one.WidePlaces.Intersect(other.WidePlaces).FirstOrDefault() is { } town
+            ? new("same-town", 5, $"都提到{town}。")
+            : new("other-town", -12, $"一件说{one.WidePlaces[0]}，另一件说{other.WidePlaces[0]}。");
     }
 
     private static MatterReason? HouseNumber(MatterProfile one, MatterProfile other) => one.SharesHouseNumberWith(other) switch
@@ -63,7 +63,7 @@ internal static class MatterEvidence
         if (one.Problems.Intersect(other.Problems).FirstOrDefault() is { } shared)
             return new("same-problem", one.Problems[0] == other.Problems[0] ? 20 : 12, $"反映同类问题：{Problem.NameOf(shared)}。");
         if (one.Problems.Count > 0 && other.Problems.Count > 0)
-            return new(OtherProblem, -20, $"一件反映{Problem.NameOf(one.Problems[0])}，另一件反映{Problem.NameOf(other.Problems[0])}。");
+            return new("other-problem", -10, $"一件反映{Problem.NameOf(one.Problems[0])}，另一件反映{Problem.NameOf(other.Problems[0])}。");
         return one.Description.Topic is { } topic && topic == other.Description.Topic ? new("same-topic", 10, $"内容分类相同：{topic}。") : null;
     }
 
@@ -72,6 +72,6 @@ internal static class MatterEvidence
         if (one is not { Length: >= TownshipCode } || other is not { Length: >= TownshipCode }) return null;
         return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal)
             ? new("same-area", 7, "问题属地相同。")
-            : new(OtherArea, -15, "问题属地不同。");
+            : new("other-area", -15, "问题属地不同。");
     }
 }
