@@ -13,7 +13,7 @@ internal static class BaselineScripts
     // As the product does: by itself, so that nobody waits for another's transaction, and without waiting for the disk twice.
     private const string Serial =
         "INSERT INTO registration_serials (division_code, year, last) "
-        + "SELECT '500230', 2026, 1 FROM (SELECT set_config('synchronous_commit', 'off', true)) AS quick "
+        + "SELECT '500230', 2026, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off' "
         + "ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last;\n";
 
     // The work of other tables is not the writer's: entries are sealed afterwards.

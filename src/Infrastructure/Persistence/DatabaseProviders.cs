@@ -1,10 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace PetitionGovernance.Infrastructure.Persistence;
 
 /// <summary>How each database is spoken to; names are snake_case in both.</summary>
 internal static class DatabaseProviders
 {
+    // Statements are planned once for a connection, not once for a request. Nothing of a session outlives its transaction, so there is nothing to reset.
+    private const string PostgresDefaults = "Max Auto Prepare=100;No Reset On Close=true;";
+
+    /// <summary>What a connection string does not say; what it says holds.</summary>
+    public static string WithDefaults(string connectionString) => new NpgsqlConnectionStringBuilder(PostgresDefaults + connectionString).ConnectionString;
+
     public static DbContextOptionsBuilder<T> UsePostgres<T>(this DbContextOptionsBuilder<T> options, string connectionString) where T : DbContext
     {
         ((DbContextOptionsBuilder)options).UsePostgres(connectionString);
@@ -12,7 +19,7 @@ internal static class DatabaseProviders
     }
 
     public static void UsePostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention();
+        options.UseNpgsql(WithDefaults(connectionString), npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention();
 
     public static DbContextOptionsBuilder<T> UseEmbedded<T>(this DbContextOptionsBuilder<T> options, string connectionString) where T : DbContext
     {

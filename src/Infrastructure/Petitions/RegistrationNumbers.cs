@@ -29,16 +29,18 @@ internal sealed class RegistrationSerial
 /// <summary>One upsert in a transaction of its own: nobody waits for anybody's registration, and a failed registration leaves a gap.</summary>
 internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settings) : IRegistrationNumbers
 {
-    private const string Upsert =
-        "INSERT INTO registration_serials (division_code, year, last) VALUES ({0}, {1}, 1) "
-        + "ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last AS \"Value\"";
+    private const string Take = "INSERT INTO registration_serials (division_code, year, last) ";
 
-    // The registration's own commit comes later in the same log and takes this one to disk with it.
-    private const string AsynchronousCommit = "SET LOCAL synchronous_commit = off; ";
+    private const string OrNext = " ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last AS \"Value\"";
+
+    private const string Plain = Take + "VALUES ({0}, {1}, 1)" + OrNext;
+
+    // The registration's own commit comes later in the same log and takes this one to disk with it. A SET before it would be a transaction of its own.
+    private const string WithoutWaitingForDisk = Take + "SELECT {0}, {1}, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off'" + OrNext;
 
     public async Task<string> NextAsync(string divisionCode, int year, CancellationToken cancellationToken)
     {
-        var sql = settings.Provider is DatabaseProvider.PostgreSQL ? AsynchronousCommit + Upsert : Upsert;
+        var sql = settings.Provider is DatabaseProvider.PostgreSQL ? WithoutWaitingForDisk : Plain;
         var serials = await db.Database.SqlQueryRaw<int>(sql, divisionCode, year).ToListAsync(cancellationToken);
         return $"XF{divisionCode}-{year:D4}-{serials[0]:D6}";
     }
