@@ -20,6 +20,7 @@ internal static class ModuleMap
         ["Procedures"] = [.. CommonGround, "Deadlines"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
+        ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>

@@ -9,6 +9,7 @@ public static class CitationText
     /// <summary>如「《信访工作条例》第二十二条第一款」。</summary>
     public static string Chinese(Citation citation)
     {
+        if (PracticeSource.Find(citation.ProvisionId) is { } practice) return practice.ChineseName;
         var (name, _, path) = Resolve(citation);
         return $"《{name}》{path.Chinese}";
     }
@@ -16,6 +17,7 @@ public static class CitationText
     /// <summary>Such as "Regulations on Petitioning Work (2022), art. 22 ¶1(3)".</summary>
     public static string English(Citation citation)
     {
+        if (PracticeSource.Find(citation.ProvisionId) is { } practice) return practice.EnglishName;
         var (_, name, path) = Resolve(citation);
         return $"{name}, {path.English}";
     }

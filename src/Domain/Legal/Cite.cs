@@ -32,4 +32,7 @@ public static class Cite
         OtherLaw.TryParse(law) is { } found
             ? new(found.Law.ShortName + found.Article)
             : throw new ArgumentException($"{law} is not among the laws cited.", nameof(law));
+
+    /// <summary>条例没有写明的通行做法，按其出处引用。</summary>
+    public static Citation Practice(PracticeSource source) => new(source.Id);
 }

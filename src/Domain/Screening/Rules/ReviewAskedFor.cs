@@ -1,0 +1,38 @@
+using PetitionGovernance.Domain.Legal;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Domain.Screening.Rules;
+
+/// <summary>信访人收到处理意见之日起30日内可以请求复查。</summary>
+public sealed class ReviewAskedFor : ScreeningRule
+{
+    private static readonly IReadOnlyList<Citation> InTime = [Cite.XF2022("A35-P1-S1")];
+
+    public ReviewAskedFor()
+        : base("程序-复查申请期限", Band.Finality, "请求复查的期限", "Period to ask for a review")
+    {
+        Explanation = "自收到书面答复之日起计算，末日遇休息日顺延，调休上班日不顺延；没有送达证明的期限没有开始；没有告知复查权利的从宽；逾期有正当理由的可以请求，理由不明的先问。";
+        Basis = [Cite.XF2022("A35-P1-S1"), Cite.Law("行政复议法20"), Cite.Law("民事诉讼法86")];
+        FormerBasis = [Cite.XF2005("A34")];
+        AtStake = "是否在期限内请求：在期限内的进入复查，逾期的看有无正当理由";
+        AtStakeEnglish = "Whether the request is in time";
+    }
+
+    public override Finding? Evaluate(ScreeningContext c)
+    {
+        if (c.Facts is not { Category: ClaimNature.Appeal, RequestType: RequestType.Review, PriorState: PriorState.OpinionServed or PriorState.OpinionNotServed }) return null;
+        const FactSet Elements = FactSet.RequestType | FactSet.PriorState | FactSet.KeyEvent | FactSet.KeyDate | FactSet.ReceivedOn;
+        var (due, inTime) = c.Stage;
+        if (inTime.IsYes || c.Facts.PriorState is PriorState.OpinionNotServed) return Fires(c, Elements, Verdicts.EnterReview, due, InTime);
+        if (c.ReviewRightNotTold) return Fires(c, Elements | FactSet.Marks, Verdicts.EnterReview, due);
+        if (inTime.IsUnknown) return FiresAsking(c, Elements, Verdicts.Clarify, due, InTime);
+        return (!c.LacksJustCause).IsYes ? Fires(c, Elements | FactSet.JustCause, Verdicts.EnterReview, due)
+            : c.LacksJustCause.IsYes ? Fires(c, Elements | FactSet.JustCause, Verdicts.Explain, due, InTime)
+            : FiresAsking(c, Elements | FactSet.JustCause, Verdicts.Clarify, due, InTime);
+    }
+
+    protected internal override string Because(Finding finding) =>
+        finding.Context.Facts.PriorState is PriorState.OpinionNotServed ? "处理意见没有送达证明，期限没有开始。"
+            : finding.Context.Stage.InTime.IsYes ? $"在期限内提出，{DueWords.LastDay(finding.Due)}。"
+            : $"不能认定在期限内提出，{DueWords.LastDay(finding.Due)}。";
+}
