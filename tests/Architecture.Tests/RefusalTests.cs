@@ -33,6 +33,7 @@ public sealed class RefusalTests
         ["organization.responsibility-text-form"] = "the form of a text",
         ["organization.responsibility-ends-before-it-begins"] = "two dates in the wrong order",
         ["organization.responsibility-withdrawn-already"] = "nothing would change",
+        ["rule-set."] = "the form of a rule set",
         ["petition.no-permission"] = "rests on the order of the roles",
         ["petition.no-new-fact"] = "nothing would change",
         ["petition.date-in-future"] = "only what has happened can be recorded",
