@@ -70,7 +70,11 @@ public static class PlaceNames
 
     private static readonly FrozenDictionary<string, string> OtherwiseCalled = new Dictionary<string, string>
     {
-        ["村民委员会"] = "村", ["村委会"] = "村", ["村委"] = "村", ["居民委员会"] = "社区", ["采石场"] = "石场",
+        ["村民委员会"] = "村",
+        ["村委会"] = "村",
+        ["村委"] = "村",
+        ["居民委员会"] = "社区",
+        ["采石场"] = "石场",
     }.ToFrozenDictionary();
 
     /// <summary>Villages, estates, roads, bodies: few letters name the same by chance.</summary>
