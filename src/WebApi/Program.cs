@@ -34,6 +34,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapUsers();
     api.MapOrganizations();
     api.MapCalendar();
+    api.MapScreening();
     api.MapLegal();
     api.MapProcedures();
     api.MapAudit();

@@ -10,6 +10,7 @@ internal static class Modules
     public static IReadOnlyList<Module> All { get; } =
     [
         new("Petitions", "信访事项", "登记、甄别、转送交办、告知受理、答复、办结的全过程；每一步都返回状态、期限和依法可以办理的下一步。"),
+        new("Screening", "甄别", "按事实试作甄别意见：准入、处置、依据、理由、要问的问题；只供参考，由人决定。"),
         new("SameMatter", "同一事实和理由", "可能是同一事实和理由的事项、得分和理由；系统提示，由人认定，认定不影响统计。"),
         new("WorkQueue", "待办", "本单位和本人现在该办的事，按紧急程度排列；未了事项的整体移交。"),
         new("Progress", "进度查询", "信访人凭查询码查询进度，不需登录，不显示个人信息。"),
