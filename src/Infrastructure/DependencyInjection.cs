@@ -14,6 +14,7 @@ using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
 using PetitionGovernance.Infrastructure.SameMatter;
+using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure;
@@ -41,6 +42,7 @@ public static class DependencyInjection
         services.AddHostedService(provider => provider.GetRequiredService<RememberedRequestPruning>());
         services.AddPetitions(IntakeLimits.From(configuration));
         services.AddSameMatter();
+        services.AddScreening();
         return services;
     }
 

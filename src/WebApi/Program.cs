@@ -29,12 +29,12 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
 
     var api = app.MapApi().RequireAuthorization();
     api.MapPetitions();
+    api.MapScreening();
     api.MapSameMatter();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();
     api.MapCalendar();
-    api.MapScreening();
     api.MapLegal();
     api.MapProcedures();
     api.MapAudit();

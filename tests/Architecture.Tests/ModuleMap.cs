@@ -20,7 +20,7 @@ internal static class ModuleMap
         ["Procedures"] = [.. CommonGround, "Deadlines"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
-        ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
+        ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "SameMatter"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>

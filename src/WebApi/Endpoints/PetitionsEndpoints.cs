@@ -21,13 +21,10 @@ internal static class PetitionsEndpoints
         petitions.MapGet("/{id}/related", Related);
         petitions.MapGet("/{id}/deadlines", Deadlines);
         petitions.MapGet("/{id}/documents", Documents);
-        petitions.MapGet("/{id}/screening", Screenings);
         petitions.MapPost("/{id}/identity-access", Identity);
 
-        petitions.MapPost("/{id}/screening", Screen);
         petitions.MapPost("/{id}/clarification", Clarification);
         petitions.MapPost("/{id}/clarification/answer", ClarificationAnswer);
-        petitions.MapPost("/{id}/screening/facts", Facts);
         petitions.MapPost("/{id}/routing", RouteTo);
         petitions.MapPost("/{id}/objection", Objection);
         petitions.MapPost("/{id}/objection/decision", ObjectionDecision);
@@ -83,20 +80,10 @@ internal static class PetitionsEndpoints
     private static Task<IReadOnlyList<IssuedPaper>> Documents(string id, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new GetPetitionDocuments(id), cancellationToken);
 
-    /// <summary>历次甄别结论。</summary>
-    /// <param name="id">UUID 或者登记编号</param>
-    private static Task<IReadOnlyList<ScreeningDecision>> Screenings(string id, IMediator mediator, CancellationToken cancellationToken) =>
-        mediator.Send(new GetScreenings(id), cancellationToken);
-
     /// <summary>查阅信访人完整身份信息：须说明用途，逐次写入审计。</summary>
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<IReadOnlyList<PersonView>> Identity(string id, ReadPetitioners body, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(body.On(id), cancellationToken);
-
-    /// <summary>甄别（第二十二条）：登记性质、路径、处置和责任单位的结论，由人决定。</summary>
-    /// <param name="id">UUID 或者登记编号</param>
-    private static Task<Versioned<PetitionReceipt>> Screen(string id, ScreenPetition body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>请信访人补充说明（第十九条第一款）：登记问了什么；等待期间处置的期限照走。</summary>
     /// <param name="id">UUID 或者登记编号</param>
@@ -106,11 +93,6 @@ internal static class PetitionsEndpoints
     /// <summary>登记信访人的补充说明（第十九条第一款）；事项回到甄别。</summary>
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<Versioned<PetitionReceipt>> ClarificationAnswer(string id, AnswerClarification body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
-        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
-
-    /// <summary>补充甄别所需、只有问过才知道的事实；何人何时所述，留在事项上。</summary>
-    /// <param name="id">UUID 或者登记编号</param>
-    private static Task<Versioned<PetitionReceipt>> Facts(string id, StateFacts body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>处置（第二十二条、第二十三条）：转送、交办，或者实施其他甄别结论；收到之日起十五日内。</summary>

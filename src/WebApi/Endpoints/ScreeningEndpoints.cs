@@ -1,5 +1,7 @@
 using MediatR;
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Screening;
+using PetitionGovernance.WebApi.Conventions;
 
 namespace PetitionGovernance.WebApi.Endpoints;
 
@@ -10,6 +12,10 @@ internal static class ScreeningEndpoints
         var screening = api.MapGroup("/screening").WithTags("Screening");
         screening.MapPost("/preview", Preview);
         screening.MapPost("/preview/batch", PreviewBatch);
+        var items = api.MapGroup("/petitions/{id}/screening").WithTags("Screening");
+        items.MapGet("", Read);
+        items.MapPost("", Screen);
+        items.MapPost("/facts", Facts);
     }
 
     /// <summary>按给出的事实试作甄别意见，不写入任何内容。</summary>
@@ -19,4 +25,28 @@ internal static class ScreeningEndpoints
     /// <summary>一次试作至多 1000 件的甄别意见，不写入任何内容。</summary>
     private static Task<IReadOnlyList<ScreeningOpinionView>> PreviewBatch(PreviewScreeningBatch body, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(body, cancellationToken);
+
+    /// <summary>甄别的参考意见：由记录汇集事实（每项写明来源），三个分清，触发的规则和理由，要问的问题；以及历次结论。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static async Task<Versioned<PetitionScreening>> Read(string id, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var screening = await mediator.Send(new GetScreening(id), cancellationToken);
+        return new Versioned<PetitionScreening>(screening, screening.Version, asOfToday: true);
+    }
+
+    /// <summary>甄别（第二十二条）：由人确认参考意见（不填，或者只填 fingerprint），或者写明理由另定；意见与决定都留在事项上。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Screen(string id, ScreenPetition? body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act((body ?? new ScreenPetition()).On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>补充甄别所需、只有问过才知道的事实；何人何时所述，留在事项上。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Facts(string id, StateFacts body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    private static async Task<Versioned<PetitionReceipt>> Act(PetitionCommand command, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var receipt = await mediator.Send(command, cancellationToken);
+        return new Versioned<PetitionReceipt>(receipt, receipt.Version);
+    }
 }

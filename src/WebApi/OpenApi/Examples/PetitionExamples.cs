@@ -35,18 +35,8 @@ internal sealed class PetitionExamples : IBodyExamples
             TruthConfirmed = true,
         },
         new ReadPetitioners { Purpose = "电话核实住址" },
-        new ScreenPetition
-        {
-            Disposition = Disposition.Transfer,
-            Category = PetitionCategory.Appeal,
-            StatutoryPath = 6,
-            ResponsibleOrgCode = Housing,
-            Reason = "物业管理属住房城乡建设部门职责",
-            Basis = ["XF2022-A22-P1-I2"],
-        },
         new AskForClarification { Question = "请说明是哪一幢哪一部电梯停运，何时向物业公司报修过。", Method = ServiceMethod.Telephone },
         new AnswerClarification { Answer = "1幢2单元的电梯，8月3日、9月10日两次报修。" },
-        new StateFacts { Facts = new Dictionary<string, string> { ["legalRoute"] = "无", ["marks"] = "需反馈结果" } },
         new RoutePetition { DocumentNo = "信转〔2026〕1号", Instruction = "请依法核实处理，按期答复信访人。" },
         new RaiseObjection { Reason = "维修资金账目由乡镇（街道）监督公布，不属于本机关职权。" },
         new DecideObjection { Upheld = false, Reason = "经核实，维修资金的监督管理属住房城乡建设部门职责，请继续办理。" },
