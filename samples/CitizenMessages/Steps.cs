@@ -47,6 +47,8 @@ internal static class Steps
     {
         Disposition = item.Triage.IsAccusation ? "forward_to_discipline" : "transfer",
         ResponsibleOrgCode = item.Triage.UnitCode,
+        // Where the screening advice says otherwise, the office must say why it goes its own way.
+        Reason = "按留言内容和职责分工甄别。",
         // A31(6): none of the other statutory procedures, so the body handles it and answers within 60 days.
         StatutoryPath = item.Triage.IsAppeal ? 6 : (int?)null,
     });

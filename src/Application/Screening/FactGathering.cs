@@ -54,7 +54,7 @@ public sealed class FactGathering(
         var seen = await visible.Where(p => ids.Contains(p.Id) && (item.Sealed || !p.Sealed)).Select(PriorItem.Of).ToListAsync(cancellationToken);
         return new PriorItems(
             linked,
-            [.. seen.Where(prior => alike.Contains(prior.Id) && prior.RegisteredAt < item.RegisteredAt)],
+            [.. seen.Where(prior => alike.Contains(prior.Id) && prior.RegisteredAt <= item.RegisteredAt)],
             seen.Select(prior => prior.Id).ToHashSet(),
             IsRepeat: !item.FirstTime);
     }
@@ -64,7 +64,7 @@ public sealed class FactGathering(
     {
         var (regNo, origin, registeredAt) = (item.RegNo, item.SameMatterAs ?? item.RegNo, item.RegisteredAt);
         return await store.Query<PetitionItem>()
-            .Where(p => !p.Sealed && p.RegNo != regNo && p.RegisteredAt < registeredAt
+            .Where(p => !p.Sealed && p.RegNo != regNo && p.RegisteredAt <= registeredAt
                 && (p.RegNo == origin || p.SameMatterAs == origin || p.SameMatterAs == regNo))
             .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.RegNo)
             .Select(PriorItem.Of).Take(MostLinked)

@@ -23,8 +23,8 @@ public sealed record ScreeningDecision(
     /// <summary>作出决定的人；由对接系统登记的，不是系统本身。</summary>
     public string? DecidedBy { get; init; }
 
-    /// <summary>与参考意见不一致；没有参考意见的谈不上。</summary>
-    public bool IsOverride => Advice is { } advice && !advice.IsFollowedBy(this);
+    /// <summary>与参考意见不一致；没有（看不到）参考意见的为空。</summary>
+    public bool? IsOverride => Advice is { } advice ? !advice.IsFollowedBy(this) : null;
 
     internal Refusal? Unlawful(PetitionState state, Actor actor)
     {
@@ -34,7 +34,6 @@ public sealed record ScreeningDecision(
         if ((refuses || Category != before) && (string.IsNullOrWhiteSpace(Reason) || (refuses && Basis.Count == 0))) return PetitionRefusals.ReasonRequired;
         // A44(2): refusing what ought to be accepted is an offence of a person, so a person decides it.
         if (refuses && actor.IsMachine && string.IsNullOrWhiteSpace(DecidedBy)) return PetitionRefusals.RefusalWithoutPerson;
-        if (IsOverride && string.IsNullOrWhiteSpace(Reason)) return PetitionRefusals.OverrideWithoutReason;
         if (Category is PetitionCategory.Accusation && Disposition is not (Disposition.ForwardToDiscipline or Disposition.Accept or Disposition.AskForClarification))
             return PetitionRefusals.AccusationElsewhere;
         if (Category is PetitionCategory.Accusation && state.RespondentOrgCode is { } accused
@@ -42,7 +41,8 @@ public sealed record ScreeningDecision(
             return PetitionRefusals.AccusationToAccused;
         if (Category is not PetitionCategory.Appeal && StatutoryPath is not null) return PetitionRefusals.PathOnlyForAppeals;
         var entersHandling = Disposition is Disposition.Transfer or Disposition.Assign or Disposition.Accept or Disposition.ImportIntoStatutoryProcedure;
-        return Category is PetitionCategory.Appeal && entersHandling && StatutoryPath is null ? PetitionRefusals.PathRequired : null;
+        if (Category is PetitionCategory.Appeal && entersHandling && StatutoryPath is null) return PetitionRefusals.PathRequired;
+        return IsOverride is true && string.IsNullOrWhiteSpace(Reason) ? PetitionRefusals.OverrideWithoutReason : null;
     }
 }
 

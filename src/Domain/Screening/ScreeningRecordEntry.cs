@@ -39,7 +39,7 @@ public sealed class ScreeningRecordEntry
             Clerk = decision.By,
             UnitCode = unitCode,
             ScreenedOn = decision.ScreenedOn,
-            Overridden = decision.IsOverride,
+            Overridden = decision.IsOverride is true,
             Disposition = decision.Disposition,
         };
         entry.ruleList.AddRange(opinion.Findings.GroupBy(finding => finding.Rule.Code).Select(fired => new RuleOutcome(fired.Key, Followed(fired, decision))));
@@ -50,7 +50,7 @@ public sealed class ScreeningRecordEntry
     private static bool? Followed(IEnumerable<Finding> fired, ScreeningDecision decision)
     {
         var verdicts = fired.Select(finding => finding.Verdict).OfType<Verdict>().ToList();
-        return verdicts.Count == 0 ? null : !decision.IsOverride || verdicts.Any(verdict => verdict.Dispositions.Contains(decision.Disposition));
+        return verdicts.Count == 0 ? null : decision.IsOverride is not true || verdicts.Any(verdict => verdict.Dispositions.Contains(decision.Disposition));
     }
 }
 

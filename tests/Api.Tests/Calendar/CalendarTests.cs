@@ -21,7 +21,7 @@ public abstract class CalendarTests(ApiHost host)
     {
         var (machine, admin) = (await host.AsMachineAsync(), await host.AsAsync("admin"));
         var item = await machine.RegisterAsync();
-        await machine.StepAsync(item, "screening", new { disposition = "assign", statutoryPath = 6, responsibleOrgCode = "ZJW" }).JsonAsync();
+        await machine.StepAsync(item, "screening", new { disposition = "assign", statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "须反馈结果" }).JsonAsync();
         await machine.StepAsync(item, "routing", new { reportBackOn = "2031-01-01" }).JsonAsync();
         (await ReportBackAsync(machine, item.Text("id"))).Should().Be((null, true));
 

@@ -37,7 +37,7 @@ public abstract partial class ExampleTests(ApiHost host)
         await StepAsync(item, "office-lead", "redo");
         await SendAsync("handler", "/api/v1/work-queue/hand-over");
         var unclear = await RegisterAsync();
-        await SendAsync("screener", Items + "/{id}/screening", target: unclear, body: """{"disposition":"ask_for_clarification"}""");
+        await SendAsync("screener", Items + "/{id}/screening", target: unclear, body: """{"disposition":"ask_for_clarification","reason":"没有写明是哪一部电梯"}""");
         await StepAsync(unclear, "screener", "clarification");
         await StepAsync(unclear, "registrar", "clarification/answer");
         await StepAsync(await RegisterAsync(), "registrar", "withdrawal");

@@ -19,7 +19,7 @@ public abstract class ClarificationAndMergeTests(ApiHost host)
     {
         var (registrar, screener) = (await host.AsAsync("registrar"), await host.AsAsync("screener"));
         var item = await registrar.RegisterAsync();
-        item = await screener.StepAsync(item, "screening", new { disposition = "ask_for_clarification" }).JsonAsync();
+        item = await screener.StepAsync(item, "screening", new { disposition = "ask_for_clarification", reason = "没有写明是哪一部电梯" }).JsonAsync();
         Due(item).Should().Equal("clarification");
         await screener.StepAsync(item, "routing").ProblemAsync(HttpStatusCode.Conflict, "petition.clarification-first");
 
@@ -33,7 +33,7 @@ public abstract class ClarificationAndMergeTests(ApiHost host)
         var view = await registrar.GetJsonAsync($"{Route}/{item.Text("regNo")}");
         view.GetProperty("clarifications").EnumerateArray().Select(c => (c.Text("question"), c.Text("answer"), c.Text("by"))).Should().Equal(("哪一幢的电梯？", "1幢2单元", "screener"));
         (await registrar.GetStringAsync($"{Route}/{item.Text("id")}/timeline")).Should().ContainAll("请信访人补充说明", "信访人作了补充说明").And.NotContainAny("哪一幢", "1幢2单元");
-        await screener.StepAsync(item, "screening", new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW" }).JsonAsync();
+        await screener.StepAsync(item, "screening", new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "按职责分工" }).JsonAsync();
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public abstract class ClarificationAndMergeTests(ApiHost host)
         var (machine, handler) = (await host.AsMachineAsync(), await host.AsAsync("handler"));
         var number = $"merge-{Guid.NewGuid():N}";
         var (first, second) = (await machine.RoutedAsync(changes: ("externalNumber", number)), await machine.RegisterAsync(("externalNumber", number)));
-        await machine.StepAsync(second, "screening", new { disposition = "merge_with_existing" }).JsonAsync();
+        await machine.StepAsync(second, "screening", new { disposition = "merge_with_existing", reason = "与在办的一件是同一件事" }).JsonAsync();
         await machine.StepAsync(second, "routing").ProblemAsync(HttpStatusCode.Conflict, "petition.existing-item-missing");
         await machine.StepAsync(second, "routing", new { sameMatterAs = "XF500230-1999-000001" }).ProblemAsync(HttpStatusCode.BadRequest);
         await machine.StepAsync(second, "routing", new { sameMatterAs = second.Text("id") }).ProblemAsync(HttpStatusCode.Conflict, "petition.merged-into-itself");
@@ -67,7 +67,7 @@ public abstract class ClarificationAndMergeTests(ApiHost host)
         var (handler, machine) = (await host.AsAsync("handler"), await host.AsMachineAsync());
         var elsewhere = await machine.RoutedAsync(to: "GZJ");
         var own = await handler.RegisterAsync();
-        await handler.StepAsync(own, "screening", new { disposition = "merge_with_existing" }).JsonAsync();
+        await handler.StepAsync(own, "screening", new { disposition = "merge_with_existing", reason = "与在办的一件是同一件事" }).JsonAsync();
 
         var problem = await handler.StepAsync(own, "routing", new { sameMatterAs = elsewhere.Text("regNo") }).ProblemAsync(HttpStatusCode.BadRequest);
 

@@ -182,7 +182,7 @@ public abstract class PetitionLifeTests(ApiHost host)
         var machine = await host.AsMachineAsync();
         var item = await machine.RegisterAsync();
         var seen = $"\"{item.GetProperty("version").GetInt32()}\"";
-        var body = new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW" };
+        var body = new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "按职责分工" };
 
         var both = await Task.WhenAll(machine.StepAsync(item, "screening", body, seen), machine.StepAsync(item, "screening", body, seen));
 

@@ -49,7 +49,7 @@ internal static class Sample
     public static async Task<JsonElement> RoutedAsync(this HttpClient client, string to = "ZJW", string disposition = "transfer", params (string Field, object? Value)[] changes)
     {
         var item = await client.RegisterAsync(changes);
-        await client.StepAsync(item, "screening", new { disposition, statutoryPath = 6, responsibleOrgCode = to }).JsonAsync();
+        await client.StepAsync(item, "screening", new { disposition, statutoryPath = 6, responsibleOrgCode = to, reason = "按内容和职责分工" }).JsonAsync();
         return await client.StepAsync(item, "routing", disposition == "assign" ? new { reportBackOn = "2026-04-30" } : new { }).JsonAsync();
     }
 

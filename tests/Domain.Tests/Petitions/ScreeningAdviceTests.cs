@@ -27,8 +27,8 @@ public sealed class ScreeningAdviceTests
     }
 
     [Fact]
-    public void A_decision_without_advice_overrides_nothing() =>
-        new ScreeningDecision(Disposition.Guide, PetitionCategory.Appeal, null, null, null, [], Given.Day(Given.Screened), "screener").IsOverride.Should().BeFalse();
+    public void Of_a_decision_without_advice_nobody_can_say_that_it_overrides() =>
+        new ScreeningDecision(Disposition.Guide, PetitionCategory.Appeal, null, null, null, [], Given.Day(Given.Screened), "screener").IsOverride.Should().BeNull();
 
     [Theory]
     [MemberData(nameof(CaseTable.Rows), "Petitions/Cases/stated-facts.csv", MemberType = typeof(CaseTable))]

@@ -1,0 +1,195 @@
+using System.Net;
+using System.Text.Json;
+using PetitionGovernance.Api.Tests.Hosting;
+using PetitionGovernance.Api.Tests.Petitions;
+
+namespace PetitionGovernance.Api.Tests.Screening;
+
+[Collection(OnSqlite.Name)]
+public sealed class GatheredScreeningOnSqlite(SqliteApiHost host) : GatheredScreeningTests(host);
+
+[Collection(OnPostgres.Name)]
+public sealed class GatheredScreeningOnPostgres(PostgresApiHost host) : GatheredScreeningTests(host);
+
+/// <summary>The opinion on an item from the records of the office, and what a clerk makes of it.</summary>
+public abstract class GatheredScreeningTests(ApiHost host)
+{
+    [Fact]
+    public async Task Every_gathered_fact_says_where_it_comes_from()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+        await screener.StepAsync(item, "screening/facts", Facts(("legalRoute", "无"))).JsonAsync();
+
+        var screening = await ScreeningAsync(screener, item);
+
+        Fact(screening, "receiverKind").Should().Be(("信访部门", "接收登记的单位 XFB"));
+        Fact(screening, "jurisdiction").Value.Should().Be("本级其他机关");
+        Fact(screening, "jurisdiction").Source.Should().Contain("权责清单").And.Contain("ZJW");
+        Fact(screening, "legalRoute").Should().Be(("无", "screener 于 2026-03-10 陈述"));
+        Fact(screening, "priorState").Value.Should().Be("无");
+        screening.GetProperty("facts").EnumerateArray().Select(f => f.Text("source")).Should().OnlyContain(source => source.Length > 0);
+        screening.GetProperty("opinion").GetProperty("rules").EnumerateArray().Select(r => r.GetString()).Should().Contain("责任-本级");
+        screening.GetRawText().Should().NotContain("测试甲", "an opinion needs no name");
+    }
+
+    [Fact]
+    public async Task A_clerk_confirms_what_he_has_seen_and_the_advice_stays_on_the_item()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+        await screener.StepAsync(item, "screening/facts", Facts(("legalRoute", "无"))).JsonAsync();
+        var seen = (await ScreeningAsync(screener, item)).Text("fingerprint");
+
+        await screener.StepAsync(item, "screening", new { fingerprint = seen, responsibleOrgCode = "ZJW" }).JsonAsync();
+
+        var decision = (await ScreeningAsync(screener, item)).GetProperty("decisions")[0];
+        decision.Text("disposition").Should().Be("transfer");
+        decision.GetProperty("statutoryPath").GetInt32().Should().Be(6);
+        decision.GetProperty("advice").Text("fingerprint").Should().Be(seen);
+        JsonElement.Parse(decision.GetProperty("advice").Text("trace")).GetProperty("parts").GetArrayLength().Should().Be(1);
+        decision.Text("decidedBy").Should().Be("screener");
+    }
+
+    [Fact]
+    public async Task Advice_that_has_changed_since_it_was_seen_is_not_confirmed()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+        var seen = (await ScreeningAsync(screener, item)).Text("fingerprint");
+        await screener.StepAsync(item, "screening/facts", Facts(("legalRoute", "民事诉讼"), ("routeState", "进行中"))).JsonAsync();
+
+        await screener.StepAsync(item, "screening", new { fingerprint = seen, statutoryPath = 6 }).ProblemAsync(HttpStatusCode.Conflict, "screening.advice-changed", "fingerprint");
+
+        (await screener.GetJsonAsync($"{Sample.Route}/{item.Text("id")}")).Text("status").Should().Be("registered", "nothing was written");
+    }
+
+    [Fact]
+    public async Task Who_decides_otherwise_says_why()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+
+        await screener.StepAsync(item, "screening", new { disposition = "guide" }).ProblemAsync(HttpStatusCode.Conflict, "petition.override-without-reason", "reason");
+        await screener.StepAsync(item, "screening", new { disposition = "guide", reason = "信访人愿意先找物业" }).JsonAsync();
+
+        var decision = (await ScreeningAsync(screener, item)).GetProperty("decisions")[0];
+        decision.GetProperty("isOverride").GetBoolean().Should().BeTrue();
+        decision.GetProperty("advice").GetProperty("dispositions").EnumerateArray().Select(d => d.GetString()).Should().Equal("transfer");
+    }
+
+    [Fact]
+    public async Task An_earlier_item_that_is_linked_is_the_same_matter_and_its_state_counts()
+    {
+        var machine = await host.AsMachineAsync();
+        var first = await machine.AcceptedAsync();
+
+        var second = await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
+        var screening = await ScreeningAsync(machine, second);
+
+        Fact(screening, "sameFactsAndReasons").Should().Be(("是", $"已关联为同一事项 {first.Text("regNo")}"));
+        Fact(screening, "priorState").Should().Be(("已受理在办", $"关联事项 {first.Text("regNo")}"));
+        Fact(screening, "keyEvent").Value.Should().Be("受理");
+        Fact(screening, "keyDate").Value.Should().Be("2026-03-10");
+    }
+
+    [Fact]
+    public async Task A_sealed_accusation_is_no_source_of_another_items_advice()
+    {
+        var machine = await host.AsMachineAsync();
+        var accusation = await machine.RegisterAsync(("category", "accusation"), ("respondentOrgCode", "ZJW"));
+        var appeal = await machine.RegisterAsync([.. Alone(), ("sameMatterAs", accusation.Text("regNo"))]);
+
+        var screening = await ScreeningAsync(machine, appeal);
+
+        screening.GetProperty("facts").GetRawText().Should().NotContain(accusation.Text("regNo"));
+        screening.GetProperty("facts").EnumerateArray().Select(f => f.Text("name")).Should().NotContain(["priorState", "priorBodyLevel"]);
+    }
+
+    [Fact]
+    public async Task The_body_the_item_was_passed_to_reads_the_decision_but_not_the_advice()
+    {
+        var machine = await host.AsMachineAsync();
+        var item = await machine.RoutedAsync();
+        var handler = await host.AsAsync("handler");
+
+        var screening = await ScreeningAsync(handler, item);
+        var view = await handler.GetJsonAsync($"{Sample.Route}/{item.Text("id")}");
+
+        screening.GetProperty("decisions").GetArrayLength().Should().Be(1);
+        screening.GetProperty("facts").GetArrayLength().Should().Be(0);
+        (screening.GetRawText() + view.GetRawText()).Should().NotContain("fingerprint\":\"");
+    }
+
+    [Theory]
+    [InlineData("""{"facts":{"legalRoute":"打官司"}}""", "facts.legalRoute")]
+    [InlineData("""{"facts":{"keyDate":"2026-02-30"}}""", "facts.keyDate")]
+    [InlineData("""{"facts":{"extensionDays":"三十"}}""", "facts.extensionDays")]
+    [InlineData("""{"facts":{"marks":"重大紧急;没有这种"}}""", "facts.marks")]
+    [InlineData("""{"facts":{"channel":"网络"}}""", "facts")]
+    [InlineData("""{"facts":{"nonsense":"1"}}""", "facts")]
+    public async Task A_fact_nobody_understands_is_refused_by_its_name_and_nothing_is_written(string body, string field)
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+
+        await screener.StepAsync(item, "screening/facts", body).ProblemAsync(HttpStatusCode.BadRequest, field: field);
+
+        (await screener.GetJsonAsync($"{Sample.Route}/{item.Text("id")}")).GetProperty("version").GetInt32().Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("""{"fingerprint":"abc"}""", "fingerprint")]
+    [InlineData("""{"statutoryPath":7}""", "statutoryPath")]
+    [InlineData("""{"basis":["XF2022-A99"]}""", "basis[0]")]
+    [InlineData("""{"responsibleOrgCode":"NOBODY"}""", "responsibleOrgCode")]
+    [InlineData("""{"disposition":"burn"}""", "disposition")]
+    public async Task A_confirmation_of_the_wrong_form_is_refused_by_its_field(string body, string field)
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(Alone());
+
+        await screener.StepAsync(item, "screening", body).ProblemAsync(HttpStatusCode.BadRequest, field: field);
+    }
+
+    [Fact]
+    public async Task Gathering_asks_the_database_as_often_for_a_long_history_as_for_a_short_one()
+    {
+        var machine = await host.AsMachineAsync();
+        var first = await machine.AcceptedAsync();
+        var second = await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
+        using var commands = new CommandCounter(host);
+
+        await ScreeningAsync(machine, second);
+        var few = commands.Take();
+        for (var i = 0; i < 6; i++) await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
+        var last = await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
+        commands.Take();
+        await ScreeningAsync(machine, last);
+
+        few.Should().BeGreaterThan(0);
+        commands.Take().Should().Be(few);
+        few.Should().BeLessThanOrEqualTo(12);
+    }
+
+    // An item like no other here, so that nothing alike is found.
+    private static (string, object?)[] Alone()
+    {
+        var mark = Guid.NewGuid().ToString("N")[..12];
+        return
+        [
+            ("petitionerIdNo", null), ("subject", $"反映{mark}外墙脱落"), ("content", $"{mark}楼外墙瓷砖脱落，{mark}物业不管，请有关部门到{mark}现场查看。"),
+            ("request", $"请求处理{mark}外墙"), ("areaCode", "500230"),
+        ];
+    }
+
+    private static object Facts(params (string Name, string Value)[] facts) => new { facts = facts.ToDictionary(f => f.Name, f => f.Value) };
+
+    private static Task<JsonElement> ScreeningAsync(HttpClient client, JsonElement item) => client.GetJsonAsync($"{Sample.Route}/{item.Text("id")}/screening");
+
+    private static (string Value, string Source) Fact(JsonElement screening, string name)
+    {
+        var fact = screening.GetProperty("facts").EnumerateArray().Single(f => f.Text("name") == name);
+        return (fact.Text("value"), fact.Text("source"));
+    }
+}
