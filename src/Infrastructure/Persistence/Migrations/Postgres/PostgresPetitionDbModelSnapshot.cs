@@ -932,6 +932,54 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("clerk");
+
+                    b.Property<string>("Disposition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("disposition");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<bool>("Overridden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("overridden");
+
+                    b.Property<DateOnly>("ScreenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("screened_on");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_entries");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_screening_entries_item");
+
+                    b.HasIndex("ScreenedOn", "Id")
+                        .HasDatabaseName("ix_screening_entries_screened_on");
+
+                    b.ToTable("screening_entries", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1464,6 +1512,36 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Screening.RuleOutcome", "Rules", b1 =>
+                        {
+                            b1.Property<Guid>("EntryId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("entry_id");
+
+                            b1.Property<string>("Rule")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("rule");
+
+                            b1.Property<bool?>("Followed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("followed");
+
+                            b1.HasKey("EntryId", "Rule")
+                                .HasName("pk_screening_entry_rules");
+
+                            b1.ToTable("screening_entry_rules", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId")
+                                .HasConstraintName("fk_screening_entry_rules_entries");
+                        });
+
+                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>

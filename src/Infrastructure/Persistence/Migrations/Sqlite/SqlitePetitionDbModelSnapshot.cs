@@ -927,6 +927,54 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<string>("Disposition")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposition");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<bool>("Overridden")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("overridden");
+
+                    b.Property<DateOnly>("ScreenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("screened_on");
+
+                    b.Property<string>("UnitCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_screening_entries");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_screening_entries_item");
+
+                    b.HasIndex("ScreenedOn", "Id")
+                        .HasDatabaseName("ix_screening_entries_screened_on");
+
+                    b.ToTable("screening_entries", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1459,6 +1507,36 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Screening.RuleOutcome", "Rules", b1 =>
+                        {
+                            b1.Property<Guid>("EntryId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("entry_id");
+
+                            b1.Property<string>("Rule")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rule");
+
+                            b1.Property<bool?>("Followed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("followed");
+
+                            b1.HasKey("EntryId", "Rule")
+                                .HasName("pk_screening_entry_rules");
+
+                            b1.ToTable("screening_entry_rules", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("EntryId")
+                                .HasConstraintName("fk_screening_entry_rules_entries");
+                        });
+
+                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("OpenIddict.EntityFrameworkCore.Models.OpenIddictEntityFrameworkCoreApplication", b =>
