@@ -56,7 +56,7 @@ internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathe
             RuleSetVersion = shown ? advice.RuleSetVersion : null,
             CalendarVersion = shown ? advice.CalendarVersion : null,
             Facts = shown ? [.. advice.Facts.Select(GatheredFact.Of)] : [],
-            Opinion = shown ? ScreeningOpinionView.Of(opinion) : null,
+            Opinion = shown ? ScreeningOpinionView.Of(item.RegNo, opinion) : null,
             Decisions = AdviceVisibility.Shown(item.Screenings, desk.Actor, item.ReceivingOrgCode),
         };
     }

@@ -152,26 +152,6 @@ public abstract class GatheredScreeningTests(ApiHost host)
         await screener.StepAsync(item, "screening", body).ProblemAsync(HttpStatusCode.BadRequest, field: field);
     }
 
-    [Fact]
-    public async Task Gathering_asks_the_database_as_often_for_a_long_history_as_for_a_short_one()
-    {
-        var machine = await host.AsMachineAsync();
-        var first = await machine.AcceptedAsync();
-        var second = await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
-        using var commands = new CommandCounter(host);
-
-        await ScreeningAsync(machine, second);
-        var few = commands.Take();
-        for (var i = 0; i < 6; i++) await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
-        var last = await machine.RegisterAsync(("sameMatterAs", first.Text("regNo")));
-        commands.Take();
-        await ScreeningAsync(machine, last);
-
-        few.Should().BeGreaterThan(0);
-        commands.Take().Should().Be(few);
-        few.Should().BeLessThanOrEqualTo(12);
-    }
-
     // An item like no other here, so that nothing alike is found.
     private static (string, object?)[] Alone()
     {
