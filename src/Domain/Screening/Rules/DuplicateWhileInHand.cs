@@ -29,4 +29,7 @@ public sealed class DuplicateWhileInHand : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         $"{FactWords.Level.Of(finding.Context.Facts.PriorBodyLevel!.Value)}级机关正在办理同一事项，{DueWords.LastDay(finding.Due)}。";
+
+    protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
+        RefusalGuidance.ToBodyInHand(finding);
 }

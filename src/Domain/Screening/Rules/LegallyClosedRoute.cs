@@ -32,4 +32,7 @@ public sealed class LegallyClosedRoute : ScreeningRule
 
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["转疏导帮扶台账"];
+
+    protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
+        RefusalGuidance.ToCounselling(finding);
 }

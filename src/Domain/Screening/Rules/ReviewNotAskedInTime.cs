@@ -35,4 +35,7 @@ public sealed class ReviewNotAskedInTime : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         $"没有正当理由，超过期限才提出，{DueWords.LastDay(finding.Due)}。";
+
+    protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
+        RefusalGuidance.IfJustCause(finding);
 }
