@@ -12,7 +12,8 @@ internal static class Steps
         var nature = category ?? item.Category;
         item.Screen(
             new ScreeningDecision(
-                disposition, nature, nature is PetitionCategory.Appeal ? path ?? 6 : null, null, "属于住建部门职责", ["XF2022-A22-P1-T"], Given.Day(on), "screener") { DecidedBy = "screener" },
+                disposition, nature, nature is PetitionCategory.Appeal ? path ?? 6 : null, null, "属于住建部门职责", ["XF2022-A22-P1-T"], Given.Day(on), "screener")
+            { DecidedBy = "screener" },
             Given.On(on));
         return item;
     }
