@@ -32,7 +32,7 @@ public sealed class DateCoverageTests
             var opinion = OnDay(id, day);
 
             // A period that runs into a year without a calendar is asked about, not guessed.
-            if (opinion.HumanReasons.Any(reason => reason.Code == "calendar-missing")) continue;
+            if (opinion.HumanReasons.Any(reason => reason.Code == "human.calendar-missing")) continue;
             var finding = opinion.Findings.Should().ContainSingle(f => f.Rule.Code == code, $"{code} on {day:yyyy-MM-dd}").Subject;
             var regulation = Regulation.InForceOn(day)!.Id;
             finding.Basis.Where(c => c.ProvisionId.StartsWith("XF2")).Should().Contain(c => c.ProvisionId.StartsWith(regulation + "-"));

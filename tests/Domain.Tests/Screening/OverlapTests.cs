@@ -15,7 +15,7 @@ public sealed class OverlapTests
         var undeclared = new HashSet<string>();
         foreach (var opinion in Opinions())
         {
-            if (opinion.HumanReasons.All(reason => reason.Code != "conflict")) continue;
+            if (opinion.HumanReasons.All(reason => reason.Code != "human.conflict")) continue;
             undeclared.Add(string.Join(" / ", opinion.Findings.Where(f => f.Verdict is { IsAdverse: true }).Select(f => f.Rule.Code)));
         }
 
@@ -45,10 +45,23 @@ public sealed class OverlapTests
         select Given.Screen(
             new ScreeningFacts
             {
-                ReceiverKind = ReceiverKind.PetitionOffice, ReceiverLevel = OrganizationLevel.City, CompetentLevel = competent, Channel = channel,
-                Category = ClaimNature.Appeal, RequestType = request, PetitionerKind = PetitionerStanding.NamedPerson, HeadCount = 1,
-                LegalRoute = route, RouteState = state, PriorState = prior, PriorBodyLevel = OrganizationLevel.County,
-                SameFactsAndReasons = same, ReceivedOn = AsOf, KeyEvent = StartOf(prior), KeyDate = keyDate, JustCause = cause,
+                ReceiverKind = ReceiverKind.PetitionOffice,
+                ReceiverLevel = OrganizationLevel.City,
+                CompetentLevel = competent,
+                Channel = channel,
+                Category = ClaimNature.Appeal,
+                RequestType = request,
+                PetitionerKind = PetitionerStanding.NamedPerson,
+                HeadCount = 1,
+                LegalRoute = route,
+                RouteState = state,
+                PriorState = prior,
+                PriorBodyLevel = OrganizationLevel.County,
+                SameFactsAndReasons = same,
+                ReceivedOn = AsOf,
+                KeyEvent = StartOf(prior),
+                KeyDate = keyDate,
+                JustCause = cause,
             },
             AsOf);
 
