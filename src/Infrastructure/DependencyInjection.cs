@@ -8,6 +8,7 @@ using PetitionGovernance.Application.Procedures;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
+using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Organizations;
@@ -41,6 +42,7 @@ public static class DependencyInjection
         services.AddSingleton<RememberedRequestPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<RememberedRequestPruning>());
         services.AddPetitions(IntakeLimits.From(configuration));
+        services.AddCoordination(configuration);
         services.AddSameMatter();
         services.AddScreening();
         return services;

@@ -37,6 +37,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapCalendar();
     api.MapLegal();
     api.MapProcedures();
+    api.MapCoordination();
     api.MapAudit();
 
     await app.PrepareAsync();

@@ -18,6 +18,7 @@ internal static class ModuleMap
         ["Audit"] = CommonGround,
         ["Deadlines"] = CommonGround,
         ["Procedures"] = [.. CommonGround, "Deadlines"],
+        ["Coordination"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "SameMatter"],

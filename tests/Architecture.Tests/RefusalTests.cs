@@ -12,6 +12,7 @@ public sealed class RefusalTests
         ["idempotency."] = "rests on the contract of the API",
         ["identity."] = "rests on the order of the user accounts",
         ["legal.text-"] = "the form of a file",
+        ["coordination.day-"] = "two dates in the wrong order",
         ["number."] = "the form of a number",
         ["record."] = "a key given twice",
         ["deadline.range-reversed"] = "two dates in the wrong order",

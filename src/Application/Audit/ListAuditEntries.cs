@@ -39,7 +39,7 @@ internal sealed class ListAuditEntriesValidator : AbstractValidator<ListAuditEnt
     }
 }
 
-internal sealed class ListAuditEntriesHandler(IAuditReader audit, ISealedSubjects closed) : IRequestHandler<ListAuditEntries, Page<AuditRecord>>
+internal sealed class ListAuditEntriesHandler(IAuditReader audit, IEnumerable<ISealedSubjects> closed) : IRequestHandler<ListAuditEntries, Page<AuditRecord>>
 {
     public async Task<Page<AuditRecord>> Handle(ListAuditEntries request, CancellationToken cancellationToken)
     {
@@ -65,7 +65,8 @@ internal sealed class ListAuditEntriesHandler(IAuditReader audit, ISealedSubject
         foreach (var kind in found.GroupBy(e => e.Subject))
         {
             var ids = kind.Select(e => e.SubjectId).Distinct().ToList();
-            foreach (var id in await closed.HiddenAsync(kind.Key, ids, cancellationToken)) hidden.Add((kind.Key, id));
+            foreach (var module in closed)
+                foreach (var id in await module.HiddenAsync(kind.Key, ids, cancellationToken)) hidden.Add((kind.Key, id));
         }
 
         return found.Where(e => !hidden.Contains((e.Subject, e.SubjectId)));

@@ -130,7 +130,7 @@ public sealed record PetitionStanding(IReadOnlyList<Gate> Gates, IReadOnlyList<D
     public static PetitionStanding Of(PetitionState state, Actor actor, DateOnly today) => new(
         GatesOf(state, today),
         [.. state.Deadlines.Select(d => DeadlineView.Of(d, today))],
-        [.. PetitionActs.All.Where(act => act.StateGuard(state, today) is null).Select(act => Action(act, state, actor))]);
+        [.. PetitionActs.All.Concat(FollowUpActs.All).Where(act => act.StateGuard(state, today) is null).Select(act => Action(act, state, actor))]);
 
     private static NextAction Action(PetitionAct act, PetitionState state, Actor actor) => new()
     {

@@ -41,4 +41,6 @@ public enum Permission
     ReadAudit,
     /// <summary>查阅统计报表（只计本人可见的事项）</summary>
     ReadReports,
+    /// <summary>就受阻情形协调有关机关，提请会商</summary>
+    CoordinateBodies,
 }

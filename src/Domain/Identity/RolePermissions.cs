@@ -13,6 +13,7 @@ public static class RolePermissions
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
             RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
+            CoordinateBodies,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
@@ -23,7 +24,7 @@ public static class RolePermissions
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ReadOrganizations],
         [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations],
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
-        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, ReadOrganizations],
+        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, ReadOrganizations],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
         [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageLegalTexts, ManageUsers],
         // What a machine may do is said by its scopes.
@@ -39,7 +40,7 @@ public static class RolePermissions
         ["petitions.screen"] = [ScreenPetition],
         ["petitions.route"] = [RoutePetition, DecideObjection, AssignOfficers, RecordRecusal],
         ["petitions.handle"] = [HandlePetition],
-        ["petitions.supervise"] = [ReturnForRedo],
+        ["petitions.supervise"] = [ReturnForRedo, CoordinateBodies],
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],
         ["calendar.manage"] = [ManageCalendar],

@@ -48,6 +48,20 @@ public abstract partial class ExampleTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Every_example_of_guidance_works_in_its_turn()
+    {
+        await ReadAsync();
+        var item = await RegisterAsync();
+        await SendAsync("screener", $"{Items}/{{id}}/screening", target: item, body: """{"disposition":"guide"}""");
+        await SendAsync("screener", $"{Items}/{{id}}/routing", target: item, body: "{}");
+
+        var guidance = (await SendAsync("screener", $"{Items}/{{id}}/path-guidance", HttpStatusCode.Created, item)).Text("id");
+        var barrier = (await SendAsync("screener", "/api/v1/path-guidance/{id}/answer", target: guidance)).GetProperty("barriers")[0].Text("id");
+        await SendAsync("registrar", "/api/v1/path-guidance/{id}/return", target: guidance);
+        await SendAsync("office-lead", "/api/v1/barriers/{id}/consultation", target: barrier);
+    }
+
+    [Fact]
     public async Task Every_example_of_administration_works_in_its_turn()
     {
         await ReadAsync();
