@@ -282,6 +282,134 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Coordination.PathGuidance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_days");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("BodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_code");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Claim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claim");
+
+                    b.Property<string>("DocumentNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_no");
+
+                    b.Property<string>("GivenByOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by_org_code");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<string>("ProcedureCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("RegNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("return_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("returned_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Told")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_path_guidance");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_path_guidance_answer_by")
+                        .HasFilter("status = 'Waiting'");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_path_guidance_item");
+
+                    b.HasIndex("RegNo")
+                        .HasDatabaseName("ix_path_guidance_reg_no");
+
+                    b.HasIndex("BodyCode", "Id")
+                        .HasDatabaseName("ix_path_guidance_body");
+
+                    b.HasIndex("Item", "Claim", "ProcedureCode", "BodyCode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_path_guidance_waiting")
+                        .HasFilter("status = 'Waiting'");
+
+                    b.ToTable("path_guidance", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Deadlines.CalendarYear", b =>
                 {
                     b.Property<int>("Year")
@@ -1302,6 +1430,70 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Coordination.PathGuidance", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Coordination.GuidanceBarrier", "Barriers", b1 =>
+                        {
+                            b1.Property<Guid>("PathGuidanceId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("path_guidance_id");
+
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("BodyCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body_code");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cause");
+
+                            b1.Property<DateOnly>("RaisedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("raised_on");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("StateNote")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state_note")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<DateOnly>("StateOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state_on");
+
+                            b1.HasKey("PathGuidanceId", "Id")
+                                .HasName("pk_guidance_barriers");
+
+                            b1.HasIndex("Id")
+                                .IsUnique()
+                                .HasDatabaseName("ux_guidance_barriers_id");
+
+                            b1.HasIndex("BodyCode", "State")
+                                .HasDatabaseName("ix_guidance_barriers_body");
+
+                            b1.ToTable("guidance_barriers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PathGuidanceId")
+                                .HasConstraintName("fk_guidance_barriers_path_guidance");
+                        });
+
+                    b.Navigation("Barriers");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Deadlines.CalendarYear", b =>
