@@ -99,7 +99,7 @@ public abstract class BarrierTests(ApiHost host)
         const string body = "MZJ";
         var machine = await host.AsMachineAsync();
         var item = await machine.RegisterAsync(("respondentOrgCode", "ZJW"));
-        await machine.StepAsync(item, "screening", new { disposition = "guide" }).JsonAsync();
+        await machine.StepAsync(item, "screening", new { disposition = "guide", reason = "应当先走法定程序" }).JsonAsync();
         await machine.StepAsync(item, "routing").JsonAsync();
         var given = await machine.GuideAsync(item, new { procedureCode = "penalty-report", bodyCode = body, method = "online" }).JsonAsync(HttpStatusCode.Created);
         await machine.RecordAsync(given, "answer", new { accepted = false, reason = "应由别的机关查处" }).JsonAsync();

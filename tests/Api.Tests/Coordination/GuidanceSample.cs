@@ -15,7 +15,7 @@ internal static class GuidanceSample
     public static async Task<JsonElement> RedirectedAsync(this HttpClient client, string on = "2026-03-10", params (string Field, object? Value)[] changes)
     {
         var item = await client.RegisterAsync(changes);
-        await client.StepAsync(item, "screening", new { disposition = "guide", screenedOn = on }).JsonAsync();
+        await client.StepAsync(item, "screening", new { disposition = "guide", reason = "应当先走法定程序", screenedOn = on }).JsonAsync();
         return await client.StepAsync(item, "routing", new { disposedOn = on }).JsonAsync();
     }
 

@@ -52,7 +52,7 @@ public abstract partial class ExampleTests(ApiHost host)
     {
         await ReadAsync();
         var item = await RegisterAsync();
-        await SendAsync("screener", $"{Items}/{{id}}/screening", target: item, body: """{"disposition":"guide"}""");
+        await SendAsync("screener", $"{Items}/{{id}}/screening", target: item, body: """{"disposition":"guide","reason":"应当先走法定程序"}""");
         await SendAsync("screener", $"{Items}/{{id}}/routing", target: item, body: "{}");
 
         var guidance = (await SendAsync("screener", $"{Items}/{{id}}/path-guidance", HttpStatusCode.Created, item)).Text("id");
