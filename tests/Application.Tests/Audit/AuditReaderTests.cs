@@ -78,7 +78,7 @@ public sealed class AuditReaderTests : IAsyncLifetime
     private static IAuditReader Reader(IServiceProvider provider) => (IAuditReader)provider.GetService(typeof(IAuditReader))!;
 
     private Task<Page<AuditRecord>> ListAsync(ListAuditEntries query) =>
-        host.AskAsync(provider => new ListAuditEntriesHandler(Reader(provider), (ISealedSubjects)provider.GetService(typeof(ISealedSubjects))!).Handle(query, AuditHost.Cancel));
+        host.AskAsync(provider => new ListAuditEntriesHandler(Reader(provider), (IEnumerable<ISealedSubjects>)provider.GetService(typeof(IEnumerable<ISealedSubjects>))!).Handle(query, AuditHost.Cancel));
 
     private async Task<IEnumerable<string>> SubjectsAsync(ListAuditEntries query) => (await ListAsync(query)).Items.Select(e => e.SubjectId);
 }
