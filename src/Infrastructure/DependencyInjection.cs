@@ -14,6 +14,7 @@ using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
+using PetitionGovernance.Infrastructure.Reviews;
 using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
@@ -45,6 +46,7 @@ public static class DependencyInjection
         services.AddCoordination(configuration);
         services.AddSameMatter();
         services.AddScreening();
+        services.AddReviews();
         return services;
     }
 

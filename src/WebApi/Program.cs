@@ -31,6 +31,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapPetitions();
     api.MapScreening();
     api.MapSameMatter();
+    api.MapReviews();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

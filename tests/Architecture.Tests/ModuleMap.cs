@@ -22,6 +22,7 @@ internal static class ModuleMap
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "SameMatter"],
+        ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>
@@ -29,6 +30,7 @@ internal static class ModuleMap
     [
         ("Petitions", "Screening"),
         ("Petitions", "SameMatter"),
+        ("Petitions", "Reviews"),
         ("*", "Reporting"),
     ];
 

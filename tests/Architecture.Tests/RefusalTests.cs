@@ -37,6 +37,7 @@ public sealed class RefusalTests
         ["rule-set."] = "the form of a rule set",
         ["petition.no-permission"] = "rests on the order of the roles",
         ["petition.no-new-fact"] = "nothing would change",
+        ["review.no-permission"] = "rests on the order of the roles",
         ["petition.date-in-future"] = "only what has happened can be recorded",
     };
 

@@ -11,6 +11,7 @@ internal static class DeadlineBasis
     public static readonly Citation RollOver = Cite.Law("民法典203");
     public static readonly Citation WorkingDays = Cite.Law("行政复议法88");
     public static readonly Citation Duty = Cite.Law("行政诉讼法47");
+    public static readonly Citation Uninformed = Cite.Law("行政复议法20");
     public static readonly Citation Assignment = Cite.XF2022("A22-P1-I3");
     public static readonly Citation Extension = Cite.XF2022("A34-P1-S2");
 }

@@ -37,4 +37,6 @@ public enum PeriodCode
     Duty,
     /// <summary>法定途径自己的期限；多长、从何时起算见法定途径目录，不在期限总表中</summary>
     Statutory,
+    /// <summary>没有告知权利的，请求复查、复核</summary>
+    AskUninformed,
 }

@@ -105,6 +105,14 @@ public static class Periods
             Basis = [Cite.XF2022("A31-I5"), Duty], CountingBasis = [StartDayExcluded, MonthEnd, RollOver],
             Note = "法律、法规、规章另有专门期限的从其规定。",
         },
+        SetDay(PeriodCode.AskUninformed, "T-ASK-UNINFORMED", "A35-P1-S1",
+            "未告知权利时请求复查、复核", "request for review where the right was not told",
+            "信访人收到没有写明救济权利和期限的书面答复", "the petitioner's receipt of a written reply that does not tell of the right") with
+        {
+            Number = 12, Unit = PeriodUnit.Month, Bearer = PeriodBearer.Petitioner, Certainty = Certainty.GeneralRule,
+            Basis = [Cite.XF2022("A35-P1-S1"), Uninformed], CountingBasis = [StartDayExcluded, MonthEnd, RollOver],
+            Note = "类推行政复议法：自知道之日起算，最长一年；是否受理由人认定。",
+        },
     ];
 
     private static readonly PeriodRule[] Former =

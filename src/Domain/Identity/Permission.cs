@@ -27,6 +27,8 @@ public enum Permission
     RecordRecusal,
     /// <summary>指定经办人、整体移交</summary>
     AssignOfficers,
+    /// <summary>复查、复核：受理、听证、作出意见、送达</summary>
+    ConductReview,
     /// <summary>查阅机构和职责清单</summary>
     ReadOrganizations,
     /// <summary>维护机构和职责清单</summary>

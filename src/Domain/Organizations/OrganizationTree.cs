@@ -23,6 +23,8 @@ public sealed class OrganizationTree
     /// <summary>全部机构的代码，撤并的也在内。</summary>
     public IReadOnlyCollection<string> Codes => nodes.Keys;
 
+    internal IEnumerable<OrganizationNode> Nodes => nodes.Values;
+
     public bool Contains(string code) => nodes.ContainsKey(code);
 
     public OrganizationNode? Find(string code) => nodes.GetValueOrDefault(code);

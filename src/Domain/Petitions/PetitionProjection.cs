@@ -1,3 +1,4 @@
+using PetitionGovernance.Domain.Deadlines;
 using System.Linq.Expressions;
 
 namespace PetitionGovernance.Domain.Petitions;

@@ -61,30 +61,3 @@ public sealed record PetitionState
     /// <summary>只有第三十一条第六项的事项适用六十日、处理意见书和复查复核。</summary>
     public bool IsOrdinaryProcedure => Category is PetitionCategory.Appeal && StatutoryPath == 6;
 }
-
-/// <summary>一个期限在某日的样子。</summary>
-public sealed record DeadlineState(
-    int Sequence,
-    PeriodCode Code,
-    DateOnly StartOn,
-    int ExtensionDays,
-    DateOnly? SetDay,
-    DateOnly NominalDue,
-    DateOnly? LegalDue,
-    DateOnly? WorkBy,
-    DateOnly DueSoonFrom,
-    int? PendingYear,
-    string CalendarVersion,
-    DateOnly? MetOn,
-    DateOnly? LapsedOn)
-{
-    public bool IsOpen => MetOn is null && LapsedOn is null;
-
-    public DeadlineRequest Request => new(Code, StartOn, ExtensionDays, SetDay: SetDay);
-
-    public DueDate Due => new(Code, StartOn, NominalDue, LegalDue, WorkBy, CalendarVersion, Periods.Of(Code, StartOn).Basis)
-    {
-        DueSoonFrom = DueSoonFrom,
-        PendingYear = PendingYear,
-    };
-}

@@ -32,6 +32,7 @@ public sealed class TrialInstallation(
         new("handler", "住建委经办人", "ZJW", Role.Handler),
         new("handler-township", "虎威镇经办人", "500230101", Role.Handler),
         new("reviewer", "复查复核人员", "FCW", Role.Reviewer),
+        new("reviewer-city", "市级复查复核人员", "SFH", Role.Reviewer),
         new("leader", "县领导", "XW", Role.Leader),
         new("discipline", "纪检监察人员", "JW", Role.Discipline),
         new("inspector", "督查人员", Office, Role.Inspector),

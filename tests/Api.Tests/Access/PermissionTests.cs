@@ -76,7 +76,8 @@ public abstract class PermissionTests(ApiHost host)
             var address = path.Replace("{year}", "1999", StringComparison.Ordinal)
                 .Replace("responsibilities/{id}", $"responsibilities/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("barriers/{id}", $"barriers/{Guid.Empty}", StringComparison.Ordinal)
-                .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal);
+                .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
             return new ApiRoute($"{method} {path}", method, address, Example(operation.Value));
         }

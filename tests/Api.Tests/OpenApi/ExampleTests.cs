@@ -16,6 +16,8 @@ public sealed class ExamplesOnPostgres(PostgresApiHost host) : ExampleTests(host
 public abstract partial class ExampleTests(ApiHost host)
 {
     private const string Items = "/api/v1/petitions";
+    private const string Reviews = "/api/v1/reviews";
+    private const string ReviewedItem = "XF500230-2026-000001";
 
     private readonly Dictionary<string, HttpClient> people = [];
     private JsonElement paths;
@@ -42,6 +44,8 @@ public abstract partial class ExampleTests(ApiHost host)
         await StepAsync(unclear, "registrar", "clarification/answer");
         await StepAsync(await RegisterAsync(), "registrar", "withdrawal");
         await StepAsync(await RegisterAsync(), "office-lead", "recusal");
+
+        foreach (var step in new[] { "refusal", "withdrawal", "acceptance" }) await ReviewAsync(step);
 
         await SendAsync("admin", "/api/v1/users/{userName}/roles", target: "zhao.liu");
         await SendAsync("admin", "/api/v1/users/{userName}/unit", target: "zhao.liu");
@@ -87,6 +91,19 @@ public abstract partial class ExampleTests(ApiHost host)
 
     private async Task<string> RegisterAsync() => (await SendAsync("registrar", Items, HttpStatusCode.Created)).Text("id");
 
+    /// <summary>A reviewed reply of its own: the example of an application names no item, for every run has another.</summary>
+    private async Task ReviewAsync(string step)
+    {
+        var item = await RegisterAsync();
+        await StepAsync(item, "screener", "screening", "routing");
+        await StepAsync(item, "handler", "acceptance", "reply", "service");
+        var review = (await SendAsync("registrar", Reviews, HttpStatusCode.Created, body: ExampleOf(Reviews).Replace(ReviewedItem, item, StringComparison.Ordinal))).Text("id");
+        await SendAsync("reviewer", $"{Reviews}/{{id}}/{step}", target: review);
+        if (step != "acceptance") return;
+        await SendAsync("reviewer", $"{Reviews}/{{id}}/decision", target: review);
+        await SendAsync("reviewer", $"{Reviews}/{{id}}/service", target: review);
+    }
+
     private async Task StepAsync(string item, string person, params string[] steps)
     {
         foreach (var step in steps) await SendAsync(person, $"{Items}/{{id}}/{step}", target: item);
@@ -95,12 +112,14 @@ public abstract partial class ExampleTests(ApiHost host)
     private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post", string? body = null)
     {
         if (!people.TryGetValue(person, out var client)) people[person] = client = await host.AsAsync(person);
-        var media = paths.GetProperty(route).GetProperty(method).GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
         var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
         {
-            Content = new StringContent(body ?? media.GetProperty("example").GetRawText(), Encoding.UTF8, "application/json"),
+            Content = new StringContent(body ?? ExampleOf(route, method), Encoding.UTF8, "application/json"),
             Headers = { IfMatch = { EntityTagHeaderValue.Any } },
         };
         return await client.SendAsync(request).JsonAsync(status);
     }
+
+    private string ExampleOf(string route, string method = "post") => paths.GetProperty(route).GetProperty(method)
+        .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("example").GetRawText();
 }
