@@ -1060,6 +1060,228 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<byte[]>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("applicant")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "review_cases.applicant");
+
+                    b.Property<DateOnly>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on");
+
+                    b.Property<DateOnly?>("AskLastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("ask_last_day");
+
+                    b.Property<DateOnly>("AttackedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("attacked_on");
+
+                    b.Property<string>("AttackedOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("attacked_org_code");
+
+                    b.Property<DateOnly?>("AttackedServedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("attacked_served_on");
+
+                    b.Property<string>("BodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("body_code");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("claims")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DocumentNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document_no");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("finding")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("grounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("instruction")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Involved")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("involved")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("JustCause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("just_cause")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("RefusalBasis")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("refusal_basis")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("refusal_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("RefusedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("refused_on");
+
+                    b.Property<string>("RegNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no");
+
+                    b.Property<Guid?>("Reviewed")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed");
+
+                    b.Property<string>("Reviewers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reviewers")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<bool?>("RightInformed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right_informed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Rulings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rulings")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("served_on");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("service")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tier");
+
+                    b.Property<string>("Timeliness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("timeliness");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("withdrawal_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_cases");
+
+                    b.HasIndex("AppliedOn", "Id")
+                        .HasDatabaseName("ix_review_cases_applied_on");
+
+                    b.HasIndex("AttackedOrgCode", "AppliedOn")
+                        .HasDatabaseName("ix_review_cases_attacked");
+
+                    b.HasIndex("BodyCode", "Status", "AppliedOn")
+                        .HasDatabaseName("ix_review_cases_body");
+
+                    b.HasIndex("Item", "Round", "Tier")
+                        .IsUnique()
+                        .HasDatabaseName("ux_review_cases_decision")
+                        .HasFilter("status NOT IN ('Refused', 'Withdrawn')");
+
+                    b.ToTable("review_cases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_review_cases_tier", "tier = 'Review' OR reviewed IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1704,6 +1926,81 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Reviews.ReviewDeadline", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("review_case_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<string>("CalendarVersion")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("calendar_version");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("code");
+
+                            b1.Property<DateOnly>("DueSoonFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("due_soon_from");
+
+                            b1.Property<string>("Hearings")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("hearings")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.Property<DateOnly?>("LapsedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("lapsed_on");
+
+                            b1.Property<DateOnly?>("LegalDue")
+                                .HasColumnType("date")
+                                .HasColumnName("legal_due");
+
+                            b1.Property<DateOnly?>("MetOn")
+                                .HasColumnType("date")
+                                .HasColumnName("met_on");
+
+                            b1.Property<DateOnly>("NominalDue")
+                                .HasColumnType("date")
+                                .HasColumnName("nominal_due");
+
+                            b1.Property<int?>("PendingYear")
+                                .HasColumnType("integer")
+                                .HasColumnName("pending_year");
+
+                            b1.Property<DateOnly>("StartOn")
+                                .HasColumnType("date")
+                                .HasColumnName("start_on");
+
+                            b1.Property<DateOnly?>("WorkBy")
+                                .HasColumnType("date")
+                                .HasColumnName("work_by");
+
+                            b1.HasKey("ReviewCaseId", "Sequence")
+                                .HasName("pk_review_deadlines");
+
+                            b1.ToTable("review_deadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewCaseId")
+                                .HasConstraintName("fk_review_deadlines_review_cases");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>

@@ -1055,6 +1055,228 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcceptedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_on");
+
+                    b.Property<byte[]>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("applicant")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "review_cases.applicant");
+
+                    b.Property<DateOnly>("AppliedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applied_on");
+
+                    b.Property<DateOnly?>("AskLastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ask_last_day");
+
+                    b.Property<DateOnly>("AttackedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attacked_on");
+
+                    b.Property<string>("AttackedOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attacked_org_code");
+
+                    b.Property<DateOnly?>("AttackedServedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attacked_served_on");
+
+                    b.Property<string>("BodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_code");
+
+                    b.Property<string>("Claims")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("claims")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DocumentNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_no");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .HasColumnName("finding")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Instruction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instruction")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Involved")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("involved")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("JustCause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("just_cause")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("RefusalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("refusal_basis")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("RefusedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refused_on");
+
+                    b.Property<string>("RegNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<Guid?>("Reviewed")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed");
+
+                    b.Property<string>("Reviewers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reviewers")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<bool?>("RightInformed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right_informed");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Rulings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rulings")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("served_on");
+
+                    b.Property<string>("Service")
+                        .HasColumnType("text")
+                        .HasColumnName("service")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tier");
+
+                    b.Property<string>("Timeliness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("timeliness");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawal_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_cases");
+
+                    b.HasIndex("AppliedOn", "Id")
+                        .HasDatabaseName("ix_review_cases_applied_on");
+
+                    b.HasIndex("AttackedOrgCode", "AppliedOn")
+                        .HasDatabaseName("ix_review_cases_attacked");
+
+                    b.HasIndex("BodyCode", "Status", "AppliedOn")
+                        .HasDatabaseName("ix_review_cases_body");
+
+                    b.HasIndex("Item", "Round", "Tier")
+                        .IsUnique()
+                        .HasDatabaseName("ux_review_cases_decision")
+                        .HasFilter("status NOT IN ('Refused', 'Withdrawn')");
+
+                    b.ToTable("review_cases", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_review_cases_tier", "tier = 'Review' OR reviewed IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1699,6 +1921,81 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Reviews.ReviewDeadline", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewCaseId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("review_case_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("sequence");
+
+                            b1.Property<string>("CalendarVersion")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("calendar_version");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.Property<DateOnly>("DueSoonFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_soon_from");
+
+                            b1.Property<string>("Hearings")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearings")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.Property<DateOnly?>("LapsedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lapsed_on");
+
+                            b1.Property<DateOnly?>("LegalDue")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_due");
+
+                            b1.Property<DateOnly?>("MetOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("met_on");
+
+                            b1.Property<DateOnly>("NominalDue")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("nominal_due");
+
+                            b1.Property<int?>("PendingYear")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("pending_year");
+
+                            b1.Property<DateOnly>("StartOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("start_on");
+
+                            b1.Property<DateOnly?>("WorkBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("work_by");
+
+                            b1.HasKey("ReviewCaseId", "Sequence")
+                                .HasName("pk_review_deadlines");
+
+                            b1.ToTable("review_deadlines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewCaseId")
+                                .HasConstraintName("fk_review_deadlines_review_cases");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
