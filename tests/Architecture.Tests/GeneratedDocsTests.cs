@@ -12,6 +12,7 @@ public sealed class GeneratedDocsTests
     private static Dictionary<string, Func<string>> Generators { get; } = new()
     {
         ["docs/errors.md"] = ErrorCatalogue.Markdown,
+        ["docs/rules.md"] = RulePage.Markdown,
         ["docs/provisions.md"] = () => ProvisionPage.Markdown(Provenance.Rows),
         ["docs/permissions.md"] = PermissionsPage.Markdown,
     };

@@ -45,17 +45,17 @@ public sealed record PreviewScreening : IQuery<ScreeningOpinionView>
     /// <summary>请求：投诉请求、复查请求、复核请求、撤回、职权异议</summary>
     public string? RequestType { get; init; }
 
-    /// <summary>勾选的情形，用分号分隔；空着就是没有</summary>
-    public string? Marks { get; init; }
+    /// <summary>勾选的情形，用分号分隔或者写成数组；空着就是没有</summary>
+    public FactCell? Marks { get; init; }
 
     /// <summary>信访人身份：自然人实名、自然人匿名、自然人地址不清、法人、其他组织、外国人、代理人</summary>
     public string? PetitionerKind { get; init; }
 
-    /// <summary>人数</summary>
-    public int? HeadCount { get; init; }
+    /// <summary>人数，整数</summary>
+    public FactCell? HeadCount { get; init; }
 
-    /// <summary>代表人数，只用于走访</summary>
-    public int? Representatives { get; init; }
+    /// <summary>代表人数，整数，只用于走访</summary>
+    public FactCell? Representatives { get; init; }
 
     /// <summary>被反映的人或者单位</summary>
     public string? Respondent { get; init; }
@@ -78,20 +78,20 @@ public sealed record PreviewScreening : IQuery<ScreeningOpinionView>
     /// <summary>是否同一事实和理由：是、否、部分、不适用</summary>
     public string? SameFactsAndReasons { get; init; }
 
-    /// <summary>收到日期</summary>
-    public DateOnly? ReceivedOn { get; init; }
+    /// <summary>收到日期，yyyy-MM-dd</summary>
+    public FactCell? ReceivedOn { get; init; }
 
     /// <summary>起算事件</summary>
     public string? KeyEvent { get; init; }
 
-    /// <summary>起算日</summary>
-    public DateOnly? KeyDate { get; init; }
+    /// <summary>起算日，yyyy-MM-dd</summary>
+    public FactCell? KeyDate { get; init; }
 
-    /// <summary>批准延长的日数</summary>
-    public int? ExtensionDays { get; init; }
+    /// <summary>批准延长的日数，整数</summary>
+    public FactCell? ExtensionDays { get; init; }
 
-    /// <summary>本阶段听证的日数</summary>
-    public int? HearingDays { get; init; }
+    /// <summary>本阶段听证的日数，整数</summary>
+    public FactCell? HearingDays { get; init; }
 
     /// <summary>逾期的正当理由：有、无、不适用</summary>
     public string? JustCause { get; init; }

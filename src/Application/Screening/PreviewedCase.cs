@@ -1,4 +1,3 @@
-using System.Globalization;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Screening;
@@ -27,10 +26,10 @@ internal sealed record PreviewedCase(ScreeningFacts Facts, DateOnly AsOf, IReadO
             ["channel"] = q.Channel,
             ["category"] = q.Category,
             ["requestType"] = q.RequestType,
-            ["marks"] = q.Marks,
+            ["marks"] = q.Marks?.Text,
             ["petitionerKind"] = q.PetitionerKind,
-            ["headCount"] = Text(q.HeadCount),
-            ["representatives"] = Text(q.Representatives),
+            ["headCount"] = q.HeadCount?.Text,
+            ["representatives"] = q.Representatives?.Text,
             ["respondent"] = q.Respondent,
             ["jurisdiction"] = q.Jurisdiction,
             ["legalRoute"] = q.LegalRoute,
@@ -38,16 +37,16 @@ internal sealed record PreviewedCase(ScreeningFacts Facts, DateOnly AsOf, IReadO
             ["priorState"] = q.PriorState,
             ["priorBodyLevel"] = q.PriorBodyLevel,
             ["sameFactsAndReasons"] = q.SameFactsAndReasons,
-            ["receivedOn"] = Text(q.ReceivedOn),
+            ["receivedOn"] = q.ReceivedOn?.Text,
             ["keyEvent"] = q.KeyEvent,
-            ["keyDate"] = Text(q.KeyDate),
-            ["extensionDays"] = Text(q.ExtensionDays),
-            ["hearingDays"] = Text(q.HearingDays),
+            ["keyDate"] = q.KeyDate?.Text,
+            ["extensionDays"] = q.ExtensionDays?.Text,
+            ["hearingDays"] = q.HearingDays?.Text,
             ["justCause"] = q.JustCause,
         });
         var errors = wrong
-            .Concat(TooEarly("receivedOn", q.ReceivedOn))
-            .Concat(TooEarly("keyDate", q.KeyDate))
+            .Concat(TooEarly("receivedOn", facts.ReceivedOn))
+            .Concat(TooEarly("keyDate", facts.KeyDate))
             .Concat(FactContradictions.Of(facts, asOf).Where(c => c.IsImpossible).Select(c => new FactError(FactNames.Column(c.Fact), c.Chinese, c.English)));
         return new(facts, asOf, errors.GroupBy(e => e.Column).ToDictionary(
             e => e.Key, e => (IReadOnlyList<FieldError>)[.. e.Select(x => new FieldError(x.Chinese, x.English))]));
@@ -55,8 +54,4 @@ internal sealed record PreviewedCase(ScreeningFacts Facts, DateOnly AsOf, IReadO
 
     private static IEnumerable<FactError> TooEarly(string column, DateOnly? day) =>
         day < FirstEvent ? [new(column, "日期不可能这样早。", "The date cannot be so early.")] : [];
-
-    private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using PetitionGovernance.Application.Screening;
 using PetitionGovernance.Application.Shared;
 
 namespace PetitionGovernance.WebApi.Conventions;
@@ -16,6 +17,8 @@ internal static class JsonExpectations
     private static readonly FieldError Text = new(
         "应为文字（字符串），不得含换行、制表以外的控制字符或者残缺字符。",
         "Expected text (a string) without control characters other than line breaks and tabs, and without broken characters.");
+
+    private static readonly FieldError Cell = new("应为文字、整数，或者文字的数组。", "Expected text, an integer, or an array of texts.");
 
     public static FieldError NotJson(JsonException syntax) => new(
         $"不是有效的 JSON（第 {syntax.LineNumber + 1} 行第 {syntax.BytePositionInLine + 1} 字节处），或者嵌套超过 {StrictJson.MaxDepth} 层。",
@@ -35,6 +38,7 @@ internal static class JsonExpectations
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string)) return Text;
+        if (type == typeof(FactCell)) return Cell;
         if (type == typeof(bool)) return new("应为 true 或者 false。", "Expected true or false.");
         if (type == typeof(DateOnly)) return new("应为存在的日期，写作 yyyy-MM-dd，如 \"2024-05-06\"。", "Expected a date that exists, as yyyy-MM-dd, such as \"2024-05-06\".");
         if (type == typeof(TimeOnly)) return new("应为时刻，写作 HH:mm:ss，如 \"09:30:00\"。", "Expected a time of day as HH:mm:ss, such as \"09:30:00\".");

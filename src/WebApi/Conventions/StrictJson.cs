@@ -25,6 +25,7 @@ internal static class StrictJson
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new EnumWords());
         options.Converters.Add(new PlainTextConverter());
+        options.Converters.Add(new FactCellConverter());
         options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseEmptyPlaces);
     }
 

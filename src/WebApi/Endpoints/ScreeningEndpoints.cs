@@ -10,6 +10,7 @@ internal static class ScreeningEndpoints
     public static void MapScreening(this IEndpointRouteBuilder api)
     {
         var screening = api.MapGroup("/screening").WithTags("Screening");
+        screening.MapGet("/rules", Rules);
         screening.MapPost("/preview", Preview);
         screening.MapPost("/preview/batch", PreviewBatch);
         var items = api.MapGroup("/petitions/{id}/screening").WithTags("Screening");
@@ -17,6 +18,10 @@ internal static class ScreeningEndpoints
         items.MapPost("", Screen);
         items.MapPost("/facts", Facts);
     }
+
+    /// <summary>甄别规则目录：编号、依据、根据有多牢、优先的档次、参数。</summary>
+    private static Task<IReadOnlyList<ScreeningRuleView>> Rules(IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListScreeningRules(), cancellationToken);
 
     /// <summary>按给出的事实试作甄别意见，不写入任何内容。</summary>
     private static Task<ScreeningOpinionView> Preview(PreviewScreening body, IMediator mediator, CancellationToken cancellationToken) =>

@@ -3,6 +3,7 @@ using PetitionGovernance.Application.Legal;
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Screening;
 using PetitionGovernance.Domain.Shared;
 using PetitionGovernance.WebApi.Errors;
 
@@ -18,6 +19,7 @@ internal static class ExecutionCatalogue
 
     public static IReadOnlyList<Execution> All { get; } =
     [
+        .. ScreeningRules.All.Select(r => new Execution(ExecutionKind.Rule, r.Code, r.ChineseName, r.EnglishName, r.Basis)),
         .. Periods.All.Select(p => new Execution(
             ExecutionKind.Deadline, p.TableCode, p.ChineseName, p.EnglishName, [.. p.Basis, .. p.HearingsExcludedBy is { } hearings ? [hearings] : Array.Empty<Citation>()])),
         .. PetitionActs.All.Select(a => new Execution(ExecutionKind.Act, a.Code, a.Chinese, a.English, [a.Basis])),

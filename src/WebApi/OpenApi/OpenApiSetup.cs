@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using PetitionGovernance.Application.Screening;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.WebApi.Authentication;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -55,6 +56,15 @@ internal static class OpenApiSetup
             : null);
         // JSON of any form, not the class the serializer keeps it in.
         document.MapType<JsonNode>(() => new OpenApiSchema());
+        document.MapType<FactCell>(() => new OpenApiSchema
+        {
+            OneOf =
+            [
+                new OpenApiSchema { Type = JsonSchemaType.String },
+                new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32" },
+                new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } },
+            ],
+        });
         document.SchemaFilter<Nullness>();
         document.SchemaFilter<EnumMeanings>();
         document.SchemaFilter<Limits>();

@@ -13,9 +13,11 @@ public sealed record OpinionCase(string Description, IReadOnlyDictionary<string,
     public IReadOnlyDictionary<string, string?> Facts =>
         Columns.Where(column => FactNames.Find(column.Key) is not null).ToDictionary(column => column.Key, column => (string?)column.Value);
 
-    public static TheoryData<OpinionCase> All()
+    public static TheoryData<OpinionCase> All() => In("Screening/Cases/opinions.csv");
+
+    public static TheoryData<OpinionCase> In(string table)
     {
-        using var reader = CsvReader.FromFile(Path.Combine(AppContext.BaseDirectory, "Screening/Cases/opinions.csv"), new CsvReaderOptions());
+        using var reader = CsvReader.FromFile(Path.Combine(AppContext.BaseDirectory, table), new CsvReaderOptions());
         reader.ReadHeader();
         var all = new TheoryData<OpinionCase>();
         while (reader.Read())

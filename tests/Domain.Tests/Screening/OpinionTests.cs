@@ -6,8 +6,22 @@ namespace PetitionGovernance.Domain.Tests.Screening;
 
 public sealed class OpinionTests
 {
+    [Trait("Covers", "XF2022-A2-P1")]
+    [Trait("Covers", "XF2022-A18-P4")]
+    [Trait("Covers", "XF2022-A19-P3")]
+    [Trait("Covers", "XF2022-A20-P1")]
+    [Trait("Covers", "XF2022-A20-P2")]
+    [Trait("Covers", "XF2022-A24-P1-S1")]
+    [Trait("Covers", "XF2022-A24-P1-S2")]
+    [Trait("Covers", "XF2022-A24-P1-S3")]
+    [Trait("Covers", "XF2022-A24-P2-S2")]
+    [Trait("Covers", "XF2022-A28-P2")]
+    [Trait("Covers", "XF2022-A31-I1")]
+    [Trait("Covers", "XF2022-A31-I2")]
+    [Trait("Covers", "XF2022-A31-I3")]
+    [Trait("Covers", "XF2022-A36-P3")]
     [Theory]
-    [MemberData(nameof(OpinionCase.All), MemberType = typeof(OpinionCase))]
+    [MemberData(nameof(OpinionCase.In), "Screening/Cases/opinions.csv", MemberType = typeof(OpinionCase))]
     public void Every_case_is_screened_as_the_law_has_it(OpinionCase expected)
     {
         var (facts, errors) = ScreeningFactsReader.Read(expected.Facts);

@@ -1,5 +1,4 @@
 using PetitionGovernance.Domain.Deadlines;
-using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Screening;
 using PetitionGovernance.Domain.Shared;
 
@@ -19,24 +18,6 @@ public sealed class ScreeningRulesTests
         ["legalRoute"] = "无",
         ["priorState"] = "无",
     }).Facts;
-
-    [Fact]
-    public void Every_rule_explains_itself_and_cites_what_resolves()
-    {
-        ScreeningRules.All.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
-        foreach (var rule in ScreeningRules.All)
-        {
-            rule.Explanation.Should().NotBeEmpty(rule.Code);
-            rule.EnglishName.Should().NotBeEmpty(rule.Code);
-            rule.Basis.Should().NotBeEmpty(rule.Code);
-            rule.Overrides.Where(code => ScreeningRules.Find(code) is null).Should().BeEmpty(rule.Code);
-            foreach (var citation in rule.Basis.Concat(rule.FormerBasis)) CitationText.Chinese(citation).Should().NotBeEmpty();
-        }
-    }
-
-    [Fact]
-    public void Every_rule_of_the_table_exists() =>
-        OpinionCase.All().SelectMany(row => OpinionCase.List(row.Data["rules"])).Distinct().Should().OnlyContain(code => ScreeningRules.Find(code) != null);
 
     [Fact]
     public void Only_rules_of_practice_can_be_switched_off()

@@ -14,12 +14,12 @@ internal sealed class ScreeningExamples : IBodyExamples
         Category = "申诉求决",
         RequestType = "投诉请求",
         PetitionerKind = "自然人实名",
-        HeadCount = 1,
+        HeadCount = new("1"),
         Jurisdiction = "下级机关",
         LegalRoute = "无",
         RouteState = "不适用",
         PriorState = "无",
-        ReceivedOn = new(2025, 7, 1),
+        ReceivedOn = new("2025-07-01"),
     };
 
     public IEnumerable<object> Bodies => [Visit, new PreviewScreeningBatch { Cases = [Visit] }];
