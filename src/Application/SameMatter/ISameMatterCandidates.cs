@@ -18,10 +18,10 @@ public sealed record SameMatterFindings
     /// <summary>候选，得分高的在前，最多十件；已关联和已标明不同的不再列出</summary>
     public required IReadOnlyList<SameMatterCandidate> Candidates { get; init; }
 
-    /// <summary>已经认定为同一事实和理由的事项，先收到的在前，最多二百件</summary>
+    /// <summary>已经认定为同一事实和理由的事项，先收到的在前，最多二百件；经其他事项关联的也在内</summary>
     public required IReadOnlyList<SameMatterItem> Linked { get; init; }
 
-    /// <summary>已经标明不是同一事实和理由的事项，不再询问</summary>
+    /// <summary>已经标明不是同一事实和理由的事项，以及与它们关联的，不再询问</summary>
     public required IReadOnlyList<SameMatterItem> Different { get; init; }
 }
 
@@ -48,6 +48,17 @@ public sealed record SameMatterItem
 
     /// <summary>责任单位代码</summary>
     public string? ResponsibleOrgCode { get; init; }
+
+    /// <summary>与本件之间的认定；由登记、并入或者其他事项关联的为空</summary>
+    public SameMatterDecision? Decision { get; init; }
+}
+
+/// <summary>两件之间现在的认定：何人、何日、为何。</summary>
+/// <param name="Version">解除、撤回时放入 If-Match</param>
+public sealed record SameMatterDecision(string Reason, string By, string UnitCode, DateOnly DecidedOn, int Version)
+{
+    internal static SameMatterDecision? Of(DecidedPair? pair) =>
+        pair is { Decisions: [.., var last] } ? new(last.Reason, last.By, last.UnitCode, last.DecidedOn, pair.Version) : null;
 }
 
 /// <summary>候选事项。</summary>

@@ -8,7 +8,7 @@ using PetitionGovernance.Domain.SameMatter;
 namespace PetitionGovernance.Application.SameMatter;
 
 /// <summary>Keys find, the comparison decides: whatever the index brings up is compared text by text, and only what the actor may see.</summary>
-public sealed class SameMatterCandidates(PetitionDesk desk, IReadStore store, IMatterIndex index) : ISameMatterCandidates
+public sealed class SameMatterCandidates(PetitionDesk desk, IReadStore store, IMatterIndex index, MatterGroups groups) : ISameMatterCandidates
 {
     /// <summary>More than a clerk reads.</summary>
     public const int MaxCandidates = 10;
@@ -20,21 +20,21 @@ public sealed class SameMatterCandidates(PetitionDesk desk, IReadStore store, IM
         var self = await items.Where(p => p.Id == item).Select(MatterRow.Of).FirstOrDefaultAsync(cancellationToken);
         if (self is null) return SameMatterFindings.None;
 
-        var linked = await LinkedAsync(items, self, cancellationToken);
+        var relations = await groups.OfAsync(item, items, cancellationToken);
         return new SameMatterFindings
         {
-            Candidates = await CandidatesAsync(items, self, [.. linked.Select(l => l.Id)], cancellationToken),
-            Linked = linked,
-            Different = [],
+            Candidates = await CandidatesAsync(items, self, [.. relations.Linked, .. relations.Different], cancellationToken),
+            Linked = await ListAsync(items, relations.Linked, relations, cancellationToken),
+            Different = await ListAsync(items, relations.Different, relations, cancellationToken),
         };
     }
 
     private async Task<IReadOnlyList<SameMatterCandidate>> CandidatesAsync(
-        IQueryable<PetitionItem> items, MatterRow self, HashSet<Guid> decided, CancellationToken cancellationToken)
+        IQueryable<PetitionItem> items, MatterRow self, HashSet<PetitionItemId> decided, CancellationToken cancellationToken)
     {
         var profile = self.Profile();
         var hits = (await index.FindAsync(new PetitionItemId(self.Item.Id), MatterKeys.Of(profile), cancellationToken))
-            .Where(hit => !decided.Contains(hit.Item.Value)).ToDictionary(hit => hit.Item, hit => hit.SamePetitioner);
+            .Where(hit => !decided.Contains(hit.Item)).ToDictionary(hit => hit.Item, hit => hit.SamePetitioner);
         if (hits.Count == 0) return [];
         var found = hits.Keys.ToList();
         var rows = await items.Where(p => found.Contains(p.Id)).Select(MatterRow.Of).ToListAsync(cancellationToken);
@@ -48,13 +48,14 @@ public sealed class SameMatterCandidates(PetitionDesk desk, IReadStore store, IM
         ];
     }
 
-    private static async Task<IReadOnlyList<SameMatterItem>> LinkedAsync(IQueryable<PetitionItem> items, MatterRow self, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SameMatterItem>> ListAsync(
+        IQueryable<PetitionItem> items, IReadOnlySet<PetitionItemId> ids, MatterRelations relations, CancellationToken cancellationToken)
     {
-        var (regNo, origin) = (self.Item.RegNo, self.SameMatterAs ?? self.Item.RegNo);
-        return await items
-            .Where(p => p.RegNo != regNo && (p.RegNo == origin || p.SameMatterAs == origin || p.SameMatterAs == regNo))
+        if (ids.Count == 0) return [];
+        var found = await items.Where(p => ids.Contains(p.Id))
             .OrderBy(p => p.ReceivedOn).ThenBy(p => p.RegNo)
-            .Select(MatterRow.OfItem).Take(PageRequest.MaxPageSize)
+            .Select(MatterRow.OfItem).Take(MatterGroups.MostItems)
             .ToListAsync(cancellationToken);
+        return found.ConvertAll(item => item with { Decision = SameMatterDecision.Of(relations.Pairs.GetValueOrDefault(new PetitionItemId(item.Id))) });
     }
 }

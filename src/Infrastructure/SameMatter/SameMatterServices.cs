@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.SameMatter;
+using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.SameMatter;
@@ -12,6 +13,10 @@ internal static class SameMatterServices
         services.AddScoped<ISavingListener, MatterIndexing>();
         services.AddSingleton<MatterBackfill>();
         services.AddHostedService(provider => provider.GetRequiredService<MatterBackfill>());
+        services.AddScoped<MatterGroups>();
+        services.AddScoped<SameMatterDesk>();
+        services.AddScoped<IMatterPairs, MatterPairs>();
+        services.AddScoped<ISealedSubjects, SealedMatterPairs>();
         services.AddScoped<ISameMatterCandidates, SameMatterCandidates>();
     }
 }
