@@ -42,6 +42,7 @@ public abstract partial class ExampleTests(ApiHost host)
         await SendAsync("screener", Items + "/{id}/screening", target: unclear, body: """{"disposition":"ask_for_clarification","reason":"没有写明是哪一部电梯"}""");
         await StepAsync(unclear, "screener", "clarification");
         await StepAsync(unclear, "registrar", "clarification/answer");
+        await LinkAsync(unclear);
         await StepAsync(await RegisterAsync(), "registrar", "withdrawal");
         await StepAsync(await RegisterAsync(), "office-lead", "recusal");
 
@@ -102,6 +103,18 @@ public abstract partial class ExampleTests(ApiHost host)
         if (step != "acceptance") return;
         await SendAsync("reviewer", $"{Reviews}/{{id}}/decision", target: review);
         await SendAsync("reviewer", $"{Reviews}/{{id}}/service", target: review);
+    }
+
+    // The examples name the first item there is.
+    private async Task LinkAsync(string item)
+    {
+        const string first = "XF500230-2026-000001";
+        foreach (var decision in new[] { "links", "differences" })
+        {
+            await SendAsync("screener", $"{Items}/{{id}}/same-matter/{decision}", HttpStatusCode.Created, item);
+            var route = $"{Items}/{{id}}/same-matter/{decision}/{{other}}/withdrawal";
+            await SendAsync("screener", route.Replace("{other}", first, StringComparison.Ordinal), target: item, body: ExampleOf(route));
+        }
     }
 
     private async Task StepAsync(string item, string person, params string[] steps)

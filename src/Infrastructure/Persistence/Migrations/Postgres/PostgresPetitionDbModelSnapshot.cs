@@ -1282,6 +1282,51 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.SameMatter.MatterPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decisions")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<Guid>("First")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_item_id");
+
+                    b.Property<Guid>("Second")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_item_id");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("standing");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_pairs");
+
+                    b.HasIndex("Second")
+                        .HasDatabaseName("ix_matter_pairs_second");
+
+                    b.HasIndex("First", "Second")
+                        .IsUnique()
+                        .HasDatabaseName("ux_matter_pairs_items");
+
+                    b.ToTable("matter_pairs", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
