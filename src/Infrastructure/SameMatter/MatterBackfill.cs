@@ -48,7 +48,7 @@ internal sealed class MatterBackfill(IServiceScopeFactory scopes, TimeProvider t
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PetitionDb>();
-        var progress = await db.Set<MatterIndexProgress>().AsNoTracking().FirstOrDefaultAsync(cancellationToken);
+        var progress = await db.Set<MatterIndexProgress>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == MatterIndexProgress.TheOne, cancellationToken);
         if (progress is { Finished: true }) return null;
         var last = progress?.LastItemId ?? Guid.Empty;
         var batch = await db.Set<PetitionItem>()
