@@ -30,7 +30,17 @@ public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IReadStore
             .Where(visible).Where(reference.Matches())
             .Select(p => new
             {
-                p.Id, p.RegNo, p.Category, p.StatutoryPath, p.Anonymous, p.Rounds, p.ResponsibleOrgCode, p.RepliedOn, p.Claims, p.Officer, p.Recusals,
+                p.Id,
+                p.RegNo,
+                p.Category,
+                p.StatutoryPath,
+                p.Anonymous,
+                p.Rounds,
+                p.ResponsibleOrgCode,
+                p.RepliedOn,
+                p.Claims,
+                p.Officer,
+                p.Recusals,
                 People = p.Petitioners.Select(person => new { person.Ordinal, person.IsRepresentative }).ToList(),
             })
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");

@@ -14,7 +14,7 @@ public sealed class ItemDeadline : RunningDeadline
     /// <summary>交办函载明的日期等由人设定的末日。</summary>
     public DateOnly? SetDay { get; private init; }
 
-    public override DeadlineRequest Request => new(Code, StartOn, ExtensionDays, SetDay: SetDay);
+    public override DeadlineRequest Request => new(Code, StartOn, ExtensionDays, [], SetDay);
 
     internal static ItemDeadline Start(int sequence, PeriodCode code, DateOnly startOn, WorkingDayCalendar calendar, DateOnly? setDay = null)
     {

@@ -1,5 +1,5 @@
-using PetitionGovernance.Domain.Deadlines;
 using System.Linq.Expressions;
+using PetitionGovernance.Domain.Deadlines;
 
 namespace PetitionGovernance.Domain.Petitions;
 
