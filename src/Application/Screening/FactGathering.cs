@@ -12,13 +12,11 @@ using PetitionGovernance.Domain.Screening;
 
 namespace PetitionGovernance.Application.Screening;
 
-/// <summary>Gathers the facts of one item from the records, and screens them. A fixed number of queries, whatever the history.</summary>
+/// <summary>Gathers the facts of one item from the records, and screens them. A bounded number of queries, whatever the history.</summary>
 public sealed class FactGathering(
-    PetitionDesk desk, IReadStore store, ISameMatterCandidates candidates, IOrganizationDirectory organizations,
+    PetitionDesk desk, IReadStore store, ISameMatterCandidates candidates, MatterGroups groups, IOrganizationDirectory organizations,
     IResponsibilityDirectory responsibilities, IRuleSets ruleSets, IWorkingDays days)
 {
-    private const int MostLinked = 200;
-
     /// <exception cref="NotFoundException">There is no such item, or the actor may not know that there is.</exception>
     internal async Task<Gathered> OfAsync(string reference, DateOnly asOf, CancellationToken cancellationToken)
     {
@@ -31,9 +29,10 @@ public sealed class FactGathering(
         var sheet = new FactSheet();
         ItemFacts.Gather(sheet, item, tree);
         CompetenceFacts.Gather(sheet, item, tree, responsibility);
-        PriorFacts.Gather(sheet, await PriorsAsync(items, item, cancellationToken), tree);
+        var found = await candidates.OfAsync(item.Id, cancellationToken);
+        PriorFacts.Gather(sheet, await PriorsAsync(items, item, found, cancellationToken), tree);
         StatableFacts.Gather(sheet, item.StatedFacts);
-        return await ScreenAsync(item, sheet, asOf, tree, cancellationToken);
+        return await ScreenAsync(item, sheet, asOf, tree, cancellationToken) with { Candidates = found.Candidates };
     }
 
     private async Task<Gathered> ScreenAsync(ScreenedItem item, FactSheet sheet, DateOnly asOf, OrganizationTree tree, CancellationToken cancellationToken)
@@ -45,32 +44,42 @@ public sealed class FactGathering(
         return new Gathered(item, opinion, ScreeningRecord.Of(opinion, sheet.Facts, rules.Version, calendar));
     }
 
-    private async Task<PriorItems> PriorsAsync(IQueryable<PetitionItem> visible, ScreenedItem item, CancellationToken cancellationToken)
+    private async Task<PriorItems> PriorsAsync(IQueryable<PetitionItem> visible, ScreenedItem item, SameMatterFindings found, CancellationToken cancellationToken)
     {
         var linked = await LinkedAsync(item, cancellationToken);
-        var found = await candidates.OfAsync(item.Id, cancellationToken);
         var alike = found.Candidates.Where(c => c.Grade is MatterGrade.VeryLikely).Select(c => new PetitionItemId(c.Item.Id)).ToList();
-        var ids = linked.Select(prior => prior.Id).Concat(alike).ToList();
-        var seen = await visible.Where(p => ids.Contains(p.Id) && (item.Sealed || !p.Sealed)).Select(PriorItem.Of).ToListAsync(cancellationToken);
+        var different = found.Different.Select(other => new PetitionItemId(other.Id)).ToList();
+        List<PetitionItemId> ids = [.. linked.Select(prior => prior.Id), .. alike, .. different];
+        var seen = await visible.Where(p => ids.Contains(p.Id) && (item.Sealed || !p.Sealed))
+            .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.RegNo)
+            .Select(PriorItem.Of).ToListAsync(cancellationToken);
+        var earlier = seen.FindAll(prior => prior.RegisteredAt <= item.RegisteredAt);
         return new PriorItems(
             linked,
-            [.. seen.Where(prior => alike.Contains(prior.Id) && prior.RegisteredAt <= item.RegisteredAt)],
+            earlier.FindAll(prior => alike.Contains(prior.Id)),
+            earlier.FindAll(prior => different.Contains(prior.Id)),
             seen.Select(prior => prior.Id).ToHashSet(),
             IsRepeat: !item.FirstTime);
     }
 
-    // Sealed ones are no source of an appeal: the advice stays on the item, for all who may read it later.
+    // Sealed ones are no source of an appeal, nor a way to one: the advice stays on the item, for all who may read it later.
     private async Task<IReadOnlyList<PriorItem>> LinkedAsync(ScreenedItem item, CancellationToken cancellationToken)
     {
-        var (regNo, origin, registeredAt) = (item.RegNo, item.SameMatterAs ?? item.RegNo, item.RegisteredAt);
-        return await store.Query<PetitionItem>()
-            .Where(p => !p.Sealed && p.RegNo != regNo && p.RegisteredAt <= registeredAt
-                && (p.RegNo == origin || p.SameMatterAs == origin || p.SameMatterAs == regNo))
+        var open = store.Query<PetitionItem>().Where(p => !p.Sealed);
+        var linked = await groups.AroundAsync([item.Id], open, cancellationToken);
+        if (linked.Count == 0) return [];
+        var registeredAt = item.RegisteredAt;
+        return await open
+            .Where(p => linked.Contains(p.Id) && p.RegisteredAt <= registeredAt)
             .OrderByDescending(p => p.ReceivedOn).ThenByDescending(p => p.RegNo)
-            .Select(PriorItem.Of).Take(MostLinked)
+            .Select(PriorItem.Of)
             .ToListAsync(cancellationToken);
     }
 }
 
 /// <summary>What was gathered about an item, what the rules make of it, and how it is kept.</summary>
-internal sealed record Gathered(ScreenedItem Item, ScreeningOpinion Opinion, ScreeningAdvice Advice);
+internal sealed record Gathered(ScreenedItem Item, ScreeningOpinion Opinion, ScreeningAdvice Advice)
+{
+    /// <summary>What may be the same matter, for the reader; no part of what is kept.</summary>
+    public IReadOnlyList<SameMatterCandidate> Candidates { get; init; } = [];
+}

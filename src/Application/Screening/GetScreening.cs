@@ -1,5 +1,6 @@
 using MediatR;
 using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.SameMatter;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Petitions;
@@ -37,6 +38,9 @@ public sealed record PetitionScreening
     /// <summary>参考意见，由人确认或者说明理由后另定</summary>
     public ScreeningOpinionView? Opinion { get; init; }
 
+    /// <summary>可能是同一事实和理由的事项，有得分和理由，等人认定（…/same-matter/links、…/differences）；只含本人可见的</summary>
+    public required IReadOnlyList<SameMatterCandidate> Candidates { get; init; }
+
     /// <summary>历次甄别结论，旧的在前</summary>
     public required IReadOnlyList<ScreeningDecision> Decisions { get; init; }
 }
@@ -45,7 +49,8 @@ internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathe
 {
     public async Task<PetitionScreening> Handle(GetScreening request, CancellationToken cancellationToken)
     {
-        var (item, opinion, advice) = await gathering.OfAsync(request.Item, desk.Today, cancellationToken);
+        var gathered = await gathering.OfAsync(request.Item, desk.Today, cancellationToken);
+        var (item, opinion, advice) = gathered;
         var shown = AdviceVisibility.MaySee(desk.Actor, item.ReceivingOrgCode);
         return new PetitionScreening
         {
@@ -57,6 +62,7 @@ internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathe
             CalendarVersion = shown ? advice.CalendarVersion : null,
             Facts = shown ? [.. advice.Facts.Select(GatheredFact.Of)] : [],
             Opinion = shown ? ScreeningOpinionView.Of(item.RegNo, opinion) : null,
+            Candidates = gathered.Candidates,
             Decisions = AdviceVisibility.Shown(item.Screenings, desk.Actor, item.ReceivingOrgCode),
         };
     }

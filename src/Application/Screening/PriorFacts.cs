@@ -4,7 +4,8 @@ using PetitionGovernance.Domain.Screening;
 
 namespace PetitionGovernance.Application.Screening;
 
-/// <summary>What the earlier items of the same matter say. Linked by a clerk: the same. Only a candidate: whether it is the same stays unknown, and is asked.</summary>
+/// <summary>What the earlier items of the same matter say. Linked by a clerk: the same. Only a candidate: whether it is the same stays unknown, and is asked.
+/// Marked as different: not the same.</summary>
 /// <remarks>An earlier item the reader may not see gives the plain fact and no more: neither its number nor its body.</remarks>
 internal static class PriorFacts
 {
@@ -22,10 +23,13 @@ internal static class PriorFacts
         {
             State(sheet, candidate, Source(candidate, priors, "候选事项，是否同一事项未定"), tree);
         }
-        else if (priors.Linked.Count == 0 && !priors.IsRepeat)
+        else if (priors is { Linked: [], IsRepeat: false })
         {
-            sheet.Set(FactSet.PriorState, FactWords.PriorState, PriorState.None, NoneFound);
-            sheet.Set(FactSet.SameFactsAndReasons, FactWords.SameFactsAndReasons, SameFacts.NotApplicable, NoneFound);
+            var (same, source) = priors.Different is [var other, ..]
+                ? (SameFacts.No, Source(other, priors, "已标明不是同一事实和理由"))
+                : (SameFacts.NotApplicable, NoneFound);
+            sheet.Set(FactSet.PriorState, FactWords.PriorState, PriorState.None, source);
+            sheet.Set(FactSet.SameFactsAndReasons, FactWords.SameFactsAndReasons, same, source);
         }
     }
 
@@ -51,6 +55,8 @@ internal static class PriorFacts
 
 /// <param name="Linked">Registered before this one and linked with it, sealed ones left out.</param>
 /// <param name="Candidates">Very likely the same, not decided yet; only what the reader may see.</param>
+/// <param name="Different">Marked by a clerk as another matter, the latest first; only what the reader may see.</param>
 /// <param name="Visible">Those the reader may see.</param>
 /// <param name="IsRepeat">The registrar noted that it was brought before, but not which item.</param>
-internal sealed record PriorItems(IReadOnlyList<PriorItem> Linked, IReadOnlyList<PriorItem> Candidates, IReadOnlySet<PetitionItemId> Visible, bool IsRepeat);
+internal sealed record PriorItems(
+    IReadOnlyList<PriorItem> Linked, IReadOnlyList<PriorItem> Candidates, IReadOnlyList<PriorItem> Different, IReadOnlySet<PetitionItemId> Visible, bool IsRepeat);

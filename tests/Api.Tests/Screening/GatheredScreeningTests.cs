@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using PetitionGovernance.Api.Tests.Hosting;
 using PetitionGovernance.Api.Tests.Petitions;
+using PetitionGovernance.Api.Tests.SameMatter;
 
 namespace PetitionGovernance.Api.Tests.Screening;
 
@@ -94,6 +95,43 @@ public abstract class GatheredScreeningTests(ApiHost host)
     }
 
     [Fact]
+    public async Task An_item_linked_by_a_clerk_is_the_same_matter_also_by_way_of_another()
+    {
+        var machine = await host.AsMachineAsync();
+        var (first, between, second) = (await machine.AcceptedAsync(), await machine.RegisterAsync(Alone()), await machine.RegisterAsync(Alone()));
+        await machine.DecideAsync(between, "links", first, "同一部电梯").JsonAsync(HttpStatusCode.Created);
+        await machine.StepAsync(between, "withdrawal", new { reason = "信访人撤回" }).JsonAsync();
+        Fact(await ScreeningAsync(machine, second), "sameFactsAndReasons").Value.Should().Be("不适用");
+
+        await machine.DecideAsync(second, "links", between, "同一部电梯").JsonAsync(HttpStatusCode.Created);
+
+        var screening = await ScreeningAsync(machine, second);
+        Fact(screening, "sameFactsAndReasons").Should().Be(("是", $"已关联为同一事项 {first.Text("regNo")}"));
+        Fact(screening, "priorState").Value.Should().Be("已受理在办");
+    }
+
+    [Fact]
+    public async Task A_candidate_is_shown_with_its_reasons_and_asked_about_and_once_marked_different_it_is_not_the_same()
+    {
+        var machine = await host.AsMachineAsync();
+        (string, object?)[] lift = [("petitionerIdNo", null), ("subject", "云栖山庄电梯停运"), ("content", "云栖山庄3栋的电梯停运两周，物业不修，老人出行困难。")];
+        var (first, second) = (await machine.RoutedAsync(changes: lift), await machine.RegisterAsync(lift));
+        var before = await ScreeningAsync(machine, second);
+        var candidate = before.GetProperty("candidates").EnumerateArray().Single(c => c.GetProperty("item").Text("regNo") == first.Text("regNo"));
+        candidate.GetProperty("score").GetInt32().Should().BeGreaterThan(60);
+        candidate.GetProperty("reasons").EnumerateArray().Select(r => r.Text("code")).Should().Contain("same-place");
+        Fact(before, "priorState").Should().Be(("已转送待告知", $"候选事项，是否同一事项未定 {first.Text("regNo")}"));
+        before.GetProperty("facts").EnumerateArray().Select(f => f.Text("name")).Should().NotContain("sameFactsAndReasons");
+
+        await machine.DecideAsync(second, "differences", first, "另一部电梯").JsonAsync(HttpStatusCode.Created);
+
+        var after = await ScreeningAsync(machine, second);
+        after.GetProperty("candidates").EnumerateArray().Select(c => c.GetProperty("item").Text("regNo")).Should().NotContain(first.Text("regNo"));
+        Fact(after, "sameFactsAndReasons").Should().Be(("否", $"已标明不是同一事实和理由 {first.Text("regNo")}"));
+        Fact(after, "priorState").Value.Should().Be("无");
+    }
+
+    [Fact]
     public async Task A_sealed_accusation_is_no_source_of_another_items_advice()
     {
         var machine = await host.AsMachineAsync();
@@ -104,6 +142,20 @@ public abstract class GatheredScreeningTests(ApiHost host)
 
         screening.GetProperty("facts").GetRawText().Should().NotContain(accusation.Text("regNo"));
         screening.GetProperty("facts").EnumerateArray().Select(f => f.Text("name")).Should().NotContain(["priorState", "priorBodyLevel"]);
+    }
+
+    [Fact]
+    public async Task A_sealed_accusation_is_no_way_from_one_appeal_to_another()
+    {
+        var machine = await host.AsMachineAsync();
+        var (first, second) = (await machine.AcceptedAsync(), await machine.RegisterAsync(Alone()));
+        var accusation = await machine.RegisterAsync([.. Alone(), ("category", "accusation")]);
+        await machine.DecideAsync(accusation, "links", first, "同一事由").JsonAsync(HttpStatusCode.Created);
+        await machine.DecideAsync(accusation, "links", second, "同一事由").JsonAsync(HttpStatusCode.Created);
+
+        var screening = await ScreeningAsync(machine, second);
+
+        screening.GetProperty("facts").GetRawText().Should().NotContain(first.Text("regNo")).And.NotContain(accusation.Text("regNo"));
     }
 
     [Fact]
