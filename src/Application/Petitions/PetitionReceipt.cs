@@ -30,6 +30,9 @@ public sealed record PetitionReceipt
     /// <summary>提示：还须补充、确认、告知什么</summary>
     public required IReadOnlyList<PromptView> Prompts { get; init; }
 
+    /// <summary>登记时给出：可能是同一事实和理由的事项在此地址查看，请在甄别前认定</summary>
+    public string? SameMatter { get; init; }
+
     internal static PetitionReceipt Of(PetitionItem item, Occasion now)
     {
         var standing = PetitionStanding.Of(item.State, now.Actor, now.Today);

@@ -41,11 +41,12 @@ internal static class PetitionsEndpoints
         petitions.MapPost("/{id}/officer", Officer);
     }
 
-    /// <summary>登记信访事项（第二十二条第一款）：收到即登记，返回登记编号、查询码、期限和下一步。</summary>
+    /// <summary>登记信访事项（第二十二条第一款）：收到即登记，返回登记编号、查询码、期限、下一步和查看同一事项的地址。</summary>
     private static async Task<Created<PetitionReceipt>> Register(RegisterPetition body, IMediator mediator, CancellationToken cancellationToken)
     {
         var receipt = await mediator.Send(body, cancellationToken);
-        return new Created<PetitionReceipt>($"/api/v1{Route}/{receipt.Id}", receipt, receipt.Version);
+        var address = $"/api/v1{Route}/{receipt.Id}";
+        return new Created<PetitionReceipt>(address, receipt with { SameMatter = $"{address}/same-matter" }, receipt.Version);
     }
 
     /// <summary>列出信访事项：只含本人可见的，个人信息打码；可筛选、排序、翻页。</summary>

@@ -54,6 +54,20 @@ public abstract class CandidateTests(ApiHost host)
         findings.Candidate(elsewhere)?.Text("grade").Should().Be("possible", "it names another estate");
     }
 
+    [Fact]
+    public async Task The_answer_to_a_registration_says_where_its_candidates_are_and_nothing_of_them()
+    {
+        var registrar = await host.AsAsync("registrar");
+        const string subject = "青杠垭村水库渗漏", content = "青杠垭村水库大坝渗漏，下游村民担心溃坝，要求检修。";
+        var first = await LetterAsync(registrar, subject, content);
+
+        var second = await LetterAsync(registrar, subject, content);
+
+        second.ToString().Should().NotContain(first.Text("regNo"));
+        var findings = await registrar.GetJsonAsync(second.Text("sameMatter"));
+        findings.Candidate(first).Should().NotBeNull();
+    }
+
     /// <summary>第三十条第三款：候选、得分、件数里都没有封存的检举控告。</summary>
     [Theory]
     [InlineData("registrar", false)]
