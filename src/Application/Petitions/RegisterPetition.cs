@@ -9,6 +9,7 @@ using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Application.Petitions;
 
@@ -85,7 +86,7 @@ public sealed record RegisterPetition : ICreate<PetitionReceipt>
     /// <summary>同一事实和理由的原事项的登记编号</summary>
     public string? SameMatterAs { get; init; }
 
-    /// <summary>来件系统的编号</summary>
+    /// <summary>来件系统的编号；系统推送的，同一系统的同一编号只建一件，重复推送为 409</summary>
     public string? ExternalNumber { get; init; }
 
     /// <summary>阅读材料后发现缺的要素；姓名、住址、请求有没有由所填内容看出</summary>
@@ -199,6 +200,8 @@ internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems 
         var now = await desk.OccasionAsync(cancellationToken);
         var receiver = await ReceiverAsync(r, now.Actor, cancellationToken);
         await EnsureKnownAsync(r, cancellationToken);
+        var pushedBy = now.Actor.IsMachine && !string.IsNullOrWhiteSpace(r.ExternalNumber) ? now.Actor.Name : null;
+        await EnsureNewAsync(pushedBy, r.ExternalNumber, cancellationToken);
         var receivedOn = r.ReceivedOn ?? now.Today;
         var item = PetitionItem.Register(
             new Registration
@@ -225,6 +228,7 @@ internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems 
                 FirstTime = r.FirstTime ?? r.SameMatterAs is null,
                 SameMatterAs = r.SameMatterAs,
                 ExternalNumber = r.ExternalNumber,
+                PushedBy = pushedBy,
                 Intake = IntakeOf(r, now.Actor),
             },
             now);
@@ -254,6 +258,14 @@ internal sealed class RegisterPetitionHandler(PetitionDesk desk, IPetitionItems 
         var visible = PetitionVisibility.Of(desk.Actor, organizations);
         if (!await store.Query<PetitionItem>().Where(visible).AnyAsync(p => p.RegNo == earlier, cancellationToken))
             throw new InvalidRequestException("sameMatterAs", "查无此登记编号。", "No item with this registration number.");
+    }
+
+    // Whoever pushes at the same moment is stopped by the unique index.
+    private async Task EnsureNewAsync(string? pushedBy, string? externalNumber, CancellationToken cancellationToken)
+    {
+        if (pushedBy is null) return;
+        var regNo = await store.Query<PetitionItem>().Where(p => p.PushedBy == pushedBy && p.ExternalNumber == externalNumber).Select(p => p.RegNo).FirstOrDefaultAsync(cancellationToken);
+        Lawful.Ensure(regNo is null ? null : PetitionRefusals.AlreadyPushed(regNo));
     }
 
     private static List<PetitionerDetails> PeopleOf(RegisterPetition r)

@@ -66,6 +66,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public string? ExternalNumber { get; private protected init; }
 
+    /// <summary>推送的系统；由人登记的为空。</summary>
+    public string? PushedBy { get; private protected init; }
+
     public PetitionStatus Status { get; private protected set; } = PetitionStatus.Registered;
 
     public SubstantiveStatus SubstantiveStatus { get; private protected set; }

@@ -59,6 +59,7 @@ public sealed class PetitionItem : PetitionFacts
             FirstTime = r.FirstTime,
             SameMatterAs = r.SameMatterAs,
             ExternalNumber = r.ExternalNumber,
+            PushedBy = r.PushedBy,
         };
         item.petitionerList.AddRange(people);
 

@@ -12,6 +12,14 @@ public static class PetitionRefusals
         "The item's present state does not allow this step; take one of its next actions.",
         Cite.XF2022("A22-P1-H"));
 
+    /// <param name="regNo">The item the same system has pushed under this number.</param>
+    public static Refusal AlreadyPushed(string regNo) => new Refusal(
+        "petition.already-pushed",
+        $"贵系统已用这一外部编号推送过，登记为 {regNo}；一个外部编号只建一件。",
+        $"Your system has pushed this external number before, registered as {regNo}; one external number makes one item.",
+        Cite.XF2022("A21-P1"))
+    { Instead = "查阅原件；另有新的事项的，用新的外部编号推送。" }.On("externalNumber");
+
     public static readonly Refusal NotYourUnit = new(
         "petition.not-your-unit",
         "这一步应由事项的受理登记机关或者责任单位办理，您的单位不是。",

@@ -58,6 +58,9 @@ public sealed record Registration
 
     public string? ExternalNumber { get; init; }
 
+    /// <summary>推送的系统，只在系统推送并给出外部编号时有；同一系统的同一外部编号只建一件（第二十一条第一款）。</summary>
+    public string? PushedBy { get; init; }
+
     public IntakeDetails Intake { get; init; } = IntakeDetails.Plain;
 
     /// <summary>登记请求中该人证件号的字段名。The first who is no representative is the petitioner of the request itself.</summary>

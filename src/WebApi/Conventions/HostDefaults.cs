@@ -14,6 +14,8 @@ internal static class HostDefaults
         ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
         // A broken uniqueness is an answer (409, 412), not an event; what is more than that the error middleware logs itself.
         ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Update"] = "None",
+        // Nor is the question after a table of migrations which a new database does not have.
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore.Database.Command"] = "None",
         ["Logging:Console:FormatterName"] = "simple",
         ["Logging:Console:FormatterOptions:SingleLine"] = "true",
         ["AllowedHosts"] = "*",

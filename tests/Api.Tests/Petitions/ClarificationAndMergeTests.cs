@@ -41,7 +41,7 @@ public abstract class ClarificationAndMergeTests(ApiHost host)
     {
         var (machine, handler) = (await host.AsMachineAsync(), await host.AsAsync("handler"));
         var number = $"merge-{Guid.NewGuid():N}";
-        var (first, second) = (await machine.RoutedAsync(changes: ("externalNumber", number)), await machine.RegisterAsync(("externalNumber", number)));
+        var (first, second) = (await machine.RoutedAsync(changes: ("subject", number)), await machine.RegisterAsync(("subject", number)));
         await machine.StepAsync(second, "screening", new { disposition = "merge_with_existing", reason = "与在办的一件是同一件事" }).JsonAsync();
         await machine.StepAsync(second, "routing").ProblemAsync(HttpStatusCode.Conflict, "petition.existing-item-missing");
         await machine.StepAsync(second, "routing", new { sameMatterAs = "XF500230-1999-000001" }).ProblemAsync(HttpStatusCode.BadRequest);

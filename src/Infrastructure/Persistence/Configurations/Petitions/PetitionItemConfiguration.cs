@@ -31,6 +31,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.RespondentOrgCode).HasMaxLength(CodeLength);
         builder.Property(p => p.SameMatterAs).HasMaxLength(RegNoLength);
         builder.Property(p => p.ExternalNumber).HasMaxLength(Registration.MaxExternalNumberLength);
+        builder.Property(p => p.PushedBy).HasMaxLength(Petitioner.MaxNameLength);
         builder.Property(p => p.Status).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.SubstantiveStatus).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.Disposition).HasConversion<string>().HasMaxLength(WordLength);
@@ -60,6 +61,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.HasIndex(p => p.SameMatterAs).HasFilter("same_matter_as IS NOT NULL").HasDatabaseName("ix_petition_items_same_matter");
         builder.HasIndex(p => p.Officer).HasFilter("officer IS NOT NULL").HasDatabaseName("ix_petition_items_officer");
         builder.HasIndex(p => p.ExternalNumber).HasFilter("external_number IS NOT NULL").HasDatabaseName("ix_petition_items_external_number");
+        builder.HasIndex(p => new { p.PushedBy, p.ExternalNumber }).IsUnique().HasFilter("pushed_by IS NOT NULL").HasDatabaseName("ux_petition_items_pushed");
 
         builder.OwnsMany(p => p.Petitioners, Petitioners);
         builder.Navigation(p => p.Petitioners).HasField("petitionerList").UsePropertyAccessMode(PropertyAccessMode.Field);

@@ -890,6 +890,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("papers")
                         .HasAnnotation("PetitionGovernance:Json", true);
 
+                    b.Property<string>("PushedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("pushed_by");
+
                     b.Property<string>("QueryCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1047,6 +1052,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.HasIndex("NextDueOn", "RegNo")
                         .HasDatabaseName("ix_petition_items_next_due")
                         .HasFilter("next_due_on IS NOT NULL");
+
+                    b.HasIndex("PushedBy", "ExternalNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_petition_items_pushed")
+                        .HasFilter("pushed_by IS NOT NULL");
 
                     b.HasIndex("ReceivedOn", "RegNo")
                         .HasDatabaseName("ix_petition_items_received_on");

@@ -885,6 +885,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("papers")
                         .HasAnnotation("PetitionGovernance:Json", true);
 
+                    b.Property<string>("PushedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pushed_by");
+
                     b.Property<string>("QueryCode")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1042,6 +1047,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.HasIndex("NextDueOn", "RegNo")
                         .HasDatabaseName("ix_petition_items_next_due")
                         .HasFilter("next_due_on IS NOT NULL");
+
+                    b.HasIndex("PushedBy", "ExternalNumber")
+                        .IsUnique()
+                        .HasDatabaseName("ux_petition_items_pushed")
+                        .HasFilter("pushed_by IS NOT NULL");
 
                     b.HasIndex("ReceivedOn", "RegNo")
                         .HasDatabaseName("ix_petition_items_received_on");
