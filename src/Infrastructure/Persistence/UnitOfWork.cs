@@ -1,6 +1,8 @@
 using System.Text.Json;
+using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Npgsql;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
@@ -11,7 +13,7 @@ namespace PetitionGovernance.Infrastructure.Persistence;
 
 /// <summary>One save: changed aggregates, their audit entries, their outbox messages, the remembered answer.</summary>
 internal sealed class UnitOfWork(
-    PetitionDb db, AuditScribe audit, IEnumerable<ISavingListener> joining, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
+    PetitionDb db, AuditScribe audit, IMediator policies, IEnumerable<ISavingListener> joining, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
 {
     private static readonly JsonSerializerOptions EventJson = new(JsonSerializerDefaults.Web)
     {
@@ -22,7 +24,7 @@ internal sealed class UnitOfWork(
     {
         var now = time.GetUtcNow();
         var changed = new HashSet<Type>();
-        var entries = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList();
+        var entries = await FollowAsync(cancellationToken);
         var aggregates = entries.ConvertAll(e => e.Entity);
         foreach (var listener in joining) listener.Saving(aggregates);
         foreach (var entry in entries)
@@ -69,6 +71,19 @@ internal sealed class UnitOfWork(
 
         audit.Saved();
         foreach (var listener in listeners) listener.Saved(changed);
+    }
+
+    // What follows elsewhere from an event is saved with it, or neither is; what follows from that, too.
+    private async Task<List<EntityEntry<AggregateRoot>>> FollowAsync(CancellationToken cancellationToken)
+    {
+        var told = new HashSet<IDomainEvent>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var entries = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.Entity.Events.Count > 0).ToList();
+            var news = entries.SelectMany(e => e.Entity.Events).Where(told.Add).Select(Happened.Of).OfType<INotification>().ToList();
+            if (news.Count == 0) return entries;
+            foreach (var happened in news) await policies.Publish(happened, cancellationToken);
+        }
     }
 
     // The parts of an aggregate are counted within it: two alike come from two who changed it at once, and its version was not asked first.

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
+using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Organizations;
@@ -31,6 +32,7 @@ internal sealed class AuditHost : IAsyncDisposable
                 options.UseEmbedded(provider.GetRequiredService<DatabaseSettings>().ConnectionString);
                 options.ProtectFields(provider.GetRequiredService<FieldProtector>());
             })
+            .AddApplication()
             .AddInfrastructure(configuration)
             .AddSingleton<TimeProvider>(Time)
             .AddSingleton<IActorAccessor>(Actors)
