@@ -19,7 +19,8 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IC
 {
     public async Task<PetitionView> Handle(GetPetition request, CancellationToken cancellationToken)
     {
-        var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
+        var organizations = await desk.OrganizationsAsync(cancellationToken);
+        var visible = PetitionVisibility.Of(desk.Actor, organizations);
         var row = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
             .ProjectTo<PetitionRow>(maps)
@@ -39,6 +40,7 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IC
             Deadlines = standing.Deadlines,
             NextActions = standing.NextActions,
             Prompts = PromptView.Of(row.Prompts),
+            NextRight = NextRight.Of(row.State, row.View.Rounds, desk.Today, organizations),
         };
     }
 }

@@ -1,6 +1,7 @@
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Domain.Petitions;
 
 namespace PetitionGovernance.Application.Petitions;
 
@@ -30,12 +31,23 @@ public sealed record NextRight
     /// <summary>依据，中文</summary>
     public required string BasisText { get; init; }
 
+    /// <summary>事项上现有的书面答复：没有经过复查的可以请求复查，经过复查的请求复核；正在使用权利的、复核以后的没有。</summary>
+    internal static NextRight? Of(PetitionState state, IReadOnlyList<HandlingRound> rounds, DateOnly today, OrganizationTree organizations)
+    {
+        if (!state.IsOrdinaryProcedure || state.HasOpenReview || state.Status is PetitionStatus.Withdrawn) return null;
+        if (rounds is not [.., { RepliedOn: not null, Review: null or { IsFinal: false } } round]) return null;
+        var (ask, decidedBy, servedOn) = round.Review is { } review
+            ? (PeriodCode.FinalAsk, review.OrgCode, review.ServedOn)
+            : (PeriodCode.ReviewAsk, state.ResponsibleOrgCode!, round.Service?.ServedOn);
+        return Of(ask, decidedBy, state.Deadlines.LastOrDefault(d => d.Code == ask && d.StartOn == servedOn)?.Due, today, organizations);
+    }
+
     /// <param name="ask">The period in which the right can be used.</param>
     /// <param name="decidedBy">Who made the decision the petitioner may disagree with.</param>
-    /// <param name="deadline">Null while the decision has not been served: the period has not begun.</param>
-    internal static NextRight Of(PeriodCode ask, string decidedBy, DeadlineState? deadline, DateOnly today, OrganizationTree organizations)
+    /// <param name="due">Null while the decision has not been served: the period has not begun.</param>
+    internal static NextRight Of(PeriodCode ask, string decidedBy, DueDate? due, DateOnly today, OrganizationTree organizations)
     {
-        var rule = Periods.Of(ask, deadline?.StartOn ?? today);
+        var rule = Periods.Of(ask, due?.Start ?? today);
         var body = organizations.ReviewBodyAbove(decidedBy);
         return new NextRight
         {
@@ -43,9 +55,9 @@ public sealed record NextRight
             NameEnglish = rule.EnglishName,
             BodyCode = body,
             BodyName = body is null ? null : organizations.Find(body)!.Name,
-            LastDay = deadline?.LegalDue,
-            Because = deadline is null ? "书面答复没有送达证明，期限没有开始"
-                : deadline.Due.PendingReason ?? (deadline.IsOpen && deadline.Due.IsInTime(today) is false ? "期限已经届满；有正当理由的仍可提出，由人认定" : null),
+            LastDay = due?.LegalDue,
+            Because = due is null ? "书面答复没有送达证明，期限没有开始"
+                : due.PendingReason ?? (due.IsInTime(today) is false ? "期限已经届满；有正当理由的仍可提出，由人认定" : null),
             Basis = rule.Basis[0].ProvisionId,
             BasisText = CitationText.Chinese(rule.Basis[0]),
         };

@@ -13,9 +13,9 @@ public sealed class PetitionConclusion(IPetitionItems items)
         var today = now.Today;
         var lapsed = await items.ListAsync(
             all => all
-                .Where(p => p.Status == PetitionStatus.Closed && p.SubstantiveStatus != SubstantiveStatus.Unresolved)
+                .Where(p => p.Status == PetitionStatus.Closed && p.SubstantiveStatus != SubstantiveStatus.Unresolved && !p.HasOpenReview)
                 .Where(p => p.Category != PetitionCategory.Appeal || p.StatutoryPath != 6
-                    || p.Deadlines.Any(d => d.Code == PeriodCode.ReviewAsk && d.MetOn == null && d.LapsedOn == null && d.LegalDue < today))
+                    || p.Deadlines.Any(d => (d.Code == PeriodCode.ReviewAsk || d.Code == PeriodCode.FinalAsk) && d.MetOn == null && d.LapsedOn == null && d.LegalDue < today))
                 .OrderBy(p => p.RegNo).Take(atMost),
             cancellationToken);
         return lapsed.Count(item => item.ConcludeIfLapsed(now));

@@ -69,7 +69,8 @@ internal sealed class PetitionMaps : Profile
             .ForMember(v => v.Gates, o => o.Ignore())
             .ForMember(v => v.Deadlines, o => o.Ignore())
             .ForMember(v => v.NextActions, o => o.Ignore())
-            .ForMember(v => v.Prompts, o => o.Ignore());
+            .ForMember(v => v.Prompts, o => o.Ignore())
+            .ForMember(v => v.NextRight, o => o.Ignore());
         CreateMap<PetitionItem, PetitionRow>()
             .ForMember(r => r.View, o => o.MapFrom(p => p))
             .ForMember(r => r.State, o => o.MapFrom(p => p))

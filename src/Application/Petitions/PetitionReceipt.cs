@@ -1,4 +1,5 @@
 using PetitionGovernance.Domain.Deadlines;
+using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
 
 namespace PetitionGovernance.Application.Petitions;
@@ -32,6 +33,12 @@ public sealed record PetitionReceipt
 
     /// <summary>登记时给出：可能是同一事实和理由的事项在此地址查看，请在甄别前认定</summary>
     public string? SameMatter { get; init; }
+
+    /// <summary>答复和送达之后：信访人不服时的下一步权利</summary>
+    public NextRight? NextRight { get; init; }
+
+    internal static PetitionReceipt Of(PetitionItem item, Occasion now, OrganizationTree organizations) =>
+        Of(item, now) with { NextRight = NextRight.Of(item.State, item.Rounds, now.Today, organizations) };
 
     internal static PetitionReceipt Of(PetitionItem item, Occasion now)
     {

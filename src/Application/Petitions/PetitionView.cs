@@ -102,6 +102,12 @@ public sealed record PetitionView
 
     public ReplyOutcome? Outcome { get; init; }
 
+    /// <summary>答复是否写明不服时的权利和期限；空为不明</summary>
+    public bool? RightInformed { get; init; }
+
+    /// <summary>复查、复核正在进行</summary>
+    public bool HasOpenReview { get; init; }
+
     public DateOnly? ClosedOn { get; init; }
 
     public bool? Satisfied { get; init; }
@@ -134,6 +140,9 @@ public sealed record PetitionView
 
     /// <summary>提示：还须补充、确认、告知什么</summary>
     public required IReadOnlyList<PromptView> Prompts { get; init; }
+
+    /// <summary>信访人不服时的下一步权利；没有答复、正在复查复核或者已经复核的为空</summary>
+    public NextRight? NextRight { get; init; }
 }
 
 /// <summary>列表中的一件，个人信息打码。</summary>

@@ -36,6 +36,6 @@ internal sealed class RecordServiceHandler(PetitionDesk desk) : IRequestHandler<
     {
         var (item, now) = await desk.TakeAsync(r, cancellationToken);
         item.Serve(new Service(r.ServedOn ?? now.Today, r.Method, r.Proof), now);
-        return PetitionReceipt.Of(item, now);
+        return PetitionReceipt.Of(item, now, await desk.OrganizationsAsync(cancellationToken));
     }
 }

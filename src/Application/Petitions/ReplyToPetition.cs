@@ -23,6 +23,9 @@ public sealed record ReplyToPetition : PetitionCommand
     /// <summary>处理意见书文号</summary>
     public string? DocumentNo { get; init; }
 
+    /// <summary>答复是否写明不服时的权利和期限（第三十五条）；空为不明</summary>
+    public bool? RightInformed { get; init; }
+
     /// <summary>送达日期；未送达的留空，送达后另行登记</summary>
     public DateOnly? ServedOn { get; init; }
 
@@ -94,7 +97,7 @@ internal sealed class ReplyToPetitionHandler(PetitionDesk desk) : IRequestHandle
         {
             Execution = c is { ExecutingOrgCode: { } org, ExecuteBy: { } by } ? new ExecutionPlan(org, by) : null,
         });
-        item.Reply(new Answer(r.Outcome, claims, r.RepliedOn ?? now.Today, r.DocumentNo, service), now);
-        return PetitionReceipt.Of(item, now);
+        item.Reply(new Answer(r.Outcome, claims, r.RepliedOn ?? now.Today, r.DocumentNo, service) { RightInformed = r.RightInformed }, now);
+        return PetitionReceipt.Of(item, now, await desk.OrganizationsAsync(cancellationToken));
     }
 }

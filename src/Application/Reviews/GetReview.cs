@@ -23,7 +23,7 @@ internal sealed class GetReviewHandler(PetitionDesk desk, IReadStore store, ICon
             .Where(ReviewVisibility.Of(desk.Actor, organizations, store)).Where(r => r.Id == request.Id)
             .ProjectTo<ReviewRow>(maps)
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("review");
-        var standing = ReviewStanding.Of(row.State, desk.Actor, desk.Today, organizations);
+        var standing = ReviewStanding.Of(row.State, await desk.OccasionAsync(cancellationToken), organizations);
         return row.View with
         {
             Applicant = row.Applicant.Role,

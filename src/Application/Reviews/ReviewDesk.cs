@@ -9,7 +9,7 @@ using PetitionGovernance.Domain.Reviews;
 namespace PetitionGovernance.Application.Reviews;
 
 /// <summary>What every act on a review begins with: who acts, on which day, and the case or the matter, if he may see it.</summary>
-public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IReadStore store)
+public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IPetitionItems items, IReadStore store)
 {
     /// <exception cref="NotFoundException">There is no such review, or the actor may not know that there is.</exception>
     /// <exception cref="StaleException">It has changed since the client saw it.</exception>
@@ -32,12 +32,14 @@ public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IReadStore
             {
                 p.Id,
                 p.RegNo,
+                p.Status,
                 p.Category,
                 p.StatutoryPath,
                 p.Anonymous,
                 p.Rounds,
                 p.ResponsibleOrgCode,
                 p.RepliedOn,
+                p.RightInformed,
                 p.Claims,
                 p.Officer,
                 p.Recusals,
@@ -53,7 +55,8 @@ public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IReadStore
             Anonymous = item.Anonymous,
             Round = round,
             ResponsibleOrgCode = item.ResponsibleOrgCode,
-            RepliedOn = item.RepliedOn,
+            RepliedOn = item.Status is PetitionStatus.Withdrawn ? null : item.RepliedOn,
+            RightInformed = item.RightInformed,
             Service = round == 0 ? null : item.Rounds[^1].Service,
             Claims = [.. item.Claims.Select(c => c.Ordinal)],
             People = item.People.ToDictionary(p => p.Ordinal, p => p.IsRepresentative),
@@ -61,6 +64,13 @@ public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IReadStore
             Reviews = await PastAsync(item.Id, round, cancellationToken),
         };
     }
+
+    /// <summary>The item a review of it has consequences for, and the case itself, whoever may see them: what follows is not asked for.</summary>
+    internal async Task<(PetitionItem Item, Occasion Now)> ItemOfAsync(PetitionItemId id, CancellationToken cancellationToken) =>
+        ((await items.ListAsync(all => all.Where(p => p.Id == id), cancellationToken)).Single(), await desk.OccasionAsync(cancellationToken));
+
+    internal async Task<ReviewCase> CaseAsync(Guid id, CancellationToken cancellationToken) =>
+        (await cases.ListAsync(all => all.Where(r => r.Id == id), cancellationToken)).Single();
 
     private async Task<IReadOnlyList<PastReview>> PastAsync(PetitionItemId item, int round, CancellationToken cancellationToken) =>
         await store.Query<ReviewCase>()

@@ -1,5 +1,4 @@
 using AutoMapper;
-using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Reviews;
 
 namespace PetitionGovernance.Application.Reviews;
@@ -55,7 +54,7 @@ internal sealed class ReviewMaps : Profile
             .ForMember(v => v.Light, o => o.Ignore());
         CreateMap<ReviewCase, ReviewListRow>()
             .ForMember(r => r.Item, o => o.MapFrom(r => r))
-            .ForMember(r => r.OpenLegalDue, o => o.MapFrom(r => r.Deadlines.Where(d => d.MetOn == null && d.LapsedOn == null && d.Code != PeriodCode.FinalAsk).Select(d => d.LegalDue).FirstOrDefault()))
-            .ForMember(r => r.OpenWarnFrom, o => o.MapFrom(r => r.Deadlines.Where(d => d.MetOn == null && d.LapsedOn == null && d.Code != PeriodCode.FinalAsk).Select(d => (DateOnly?)d.DueSoonFrom).FirstOrDefault()));
+            .ForMember(r => r.OpenLegalDue, o => o.MapFrom(r => r.Deadlines.Where(d => d.MetOn == null && d.LapsedOn == null).Select(d => d.LegalDue).FirstOrDefault()))
+            .ForMember(r => r.OpenWarnFrom, o => o.MapFrom(r => r.Deadlines.Where(d => d.MetOn == null && d.LapsedOn == null).Select(d => (DateOnly?)d.DueSoonFrom).FirstOrDefault()));
     }
 }

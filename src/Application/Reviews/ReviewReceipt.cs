@@ -40,7 +40,7 @@ public sealed record ReviewReceipt
 
     internal static ReviewReceipt Of(ReviewCase changed, Occasion now, OrganizationTree organizations)
     {
-        var standing = ReviewStanding.Of(changed.State, now.Actor, now.Today, organizations);
+        var standing = ReviewStanding.Of(changed.State, now, organizations);
         return new ReviewReceipt
         {
             Id = changed.Id,

@@ -10,10 +10,10 @@ namespace PetitionGovernance.Application.Reviews;
 /// <summary>案件此刻的处境：期限、下一步、申请人的下一步权利。</summary>
 internal sealed record ReviewStanding(IReadOnlyList<DeadlineView> Deadlines, IReadOnlyList<NextAction> NextActions, NextRight? NextRight)
 {
-    public static ReviewStanding Of(ReviewState state, Actor actor, DateOnly today, OrganizationTree organizations) => new(
-        [.. state.Deadlines.Select(d => DeadlineView.Of(d, today))],
-        [.. ReviewActs.All.Where(act => act.StateGuard(state) is null).Select(act => Action(act, state, actor))],
-        Right(state, today, organizations));
+    public static ReviewStanding Of(ReviewState state, Occasion now, OrganizationTree organizations) => new(
+        [.. state.Deadlines.Select(d => DeadlineView.Of(d, now.Today))],
+        [.. ReviewActs.All.Where(act => act.StateGuard(state) is null).Select(act => Action(act, state, now.Actor))],
+        Right(state, now, organizations));
 
     private static NextAction Action(ReviewAct act, ReviewState state, Actor actor)
     {
@@ -33,8 +33,10 @@ internal sealed record ReviewStanding(IReadOnlyList<DeadlineView> Deadlines, IRe
     }
 
     // A36 ¶1: only a review that left an opinion standing can be attacked; after the final review there is no further right.
-    private static NextRight? Right(ReviewState state, DateOnly today, OrganizationTree organizations) =>
-        state is { Tier: ReviewTier.Review, Status: ReviewStatus.Decided, Outcome: not ReviewOutcome.Revoked }
-            ? NextRight.Of(PeriodCode.FinalAsk, state.BodyCode, state.Deadlines.LastOrDefault(d => d.Code is PeriodCode.FinalAsk), today, organizations)
-            : null;
+    private static NextRight? Right(ReviewState state, Occasion now, OrganizationTree organizations)
+    {
+        if (state is not { Tier: ReviewTier.Review, Status: ReviewStatus.Decided, Outcome: not ReviewOutcome.Revoked }) return null;
+        var due = state.ServedOn is { } served ? DeadlineCalculator.Compute(new(PeriodCode.FinalAsk, served), now.Calendar) : null;
+        return NextRight.Of(PeriodCode.FinalAsk, state.BodyCode, due, now.Today, organizations);
+    }
 }

@@ -44,8 +44,8 @@ public abstract class RunningDeadline
 
     internal void Lapse(DateOnly on) => LapsedOn = on;
 
-    /// <summary>What met it did not hold: it runs on as if nothing had happened.</summary>
-    internal void Reopen() => MetOn = null;
+    /// <summary>What ended it did not hold: it runs on as if nothing had happened.</summary>
+    internal void Reopen() => (MetOn, LapsedOn) = (null, null);
 
     /// <returns>True when a day has changed.</returns>
     internal bool Recompute(WorkingDayCalendar calendar)

@@ -7,6 +7,9 @@ namespace PetitionGovernance.Domain.Petitions;
 public sealed record Answer(
     ReplyOutcome Outcome, IReadOnlyDictionary<int, ClaimAnswer> Claims, DateOnly RepliedOn, string? DocumentNo, Service? Service)
 {
+    /// <summary>答复是否写明不服时的权利和期限；空为不明。</summary>
+    public bool? RightInformed { get; init; }
+
     internal Refusal? Unlawful(PetitionState state, IReadOnlyList<Claim> claims)
     {
         if (!FitsCategory(Outcome, state.Category) || Claims.Values.Any(c => !FitsCategory(c.Outcome, state.Category))) return PetitionRefusals.OutcomeNotOfCategory;

@@ -10,6 +10,9 @@ public sealed record Claim(int Ordinal, string Text)
     /// <summary>最近一轮的答复。</summary>
     public ClaimAnswer? Answer { get; init; }
 
+    /// <summary>经复查、复核变更后的意见，代替原答复。</summary>
+    public RevisedOpinion? Revised { get; init; }
+
     /// <summary>实体结果。</summary>
     public SubstantiveStatus Result { get; init; } = SubstantiveStatus.Unresolved;
 

@@ -37,5 +37,5 @@ internal static class DeadlineAgenda
 
     // The rights to object and to ask for review are no duties: their last days do not light the body's lamp.
     public static ItemDeadline? NextDuty(this List<ItemDeadline> agenda) =>
-        agenda.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.Object)).MinBy(d => d.SortDay);
+        agenda.Where(d => d.IsOpen && d.Code is not (PeriodCode.ReviewAsk or PeriodCode.FinalAsk or PeriodCode.Object)).MinBy(d => d.SortDay);
 }

@@ -15,7 +15,13 @@ public sealed record HandlingRound(int Number, string OrgCode, DateOnly Accepted
     /// <summary>处理意见书（答复）文号。</summary>
     public string? DocumentNo { get; init; }
 
+    /// <summary>答复是否写明不服时的权利和期限；空为不明。</summary>
+    public bool? RightInformed { get; init; }
+
     public Service? Service { get; init; }
+
+    /// <summary>维持或者变更了这一轮答复的复查、复核意见，最近的一次。</summary>
+    public RoundReview? Review { get; init; }
 
     public DateOnly? ClosedOn { get; init; }
 

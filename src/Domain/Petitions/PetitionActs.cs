@@ -99,7 +99,7 @@ public static class PetitionActs
     public static readonly PetitionAct Redo = new(
         "redo", "退回重办", "Return for redo", [Permission.ReturnForRedo], Receiving, [],
         _ => false, Cite.XF2022("A40-P1"),
-        (s, _) => In(s, Replied, Closed));
+        (s, _) => In(s, Replied, Closed) ?? NotUnderReview(s));
 
     public static readonly PetitionAct Rate = new(
         "satisfaction", "登记满意度评价", "Record satisfaction", [Permission.RecordPetitionerWill], Either, [],
@@ -109,7 +109,7 @@ public static class PetitionActs
     public static readonly PetitionAct Withdraw = new(
         "withdrawal", "信访人撤回", "Withdraw", [Permission.RecordPetitionerWill], Either, [],
         _ => false, Cite.XF2022("A17-P2"),
-        (s, _) => In(s, Registered, Screened, Routed, Accepted, Replied));
+        (s, _) => In(s, Registered, Screened, Routed, Accepted, Replied) ?? NotUnderReview(s));
 
     public static readonly PetitionAct Recuse = new(
         "recusal", "登记回避", "Record a recusal", [Permission.RecordRecusal], Either, [],
@@ -138,4 +138,6 @@ public static class PetitionActs
 
     private static Refusal? In(PetitionState s, params ReadOnlySpan<PetitionStatus> allowed) =>
         allowed.Contains(s.Status) ? null : PetitionRefusals.OutOfOrder;
+
+    private static Refusal? NotUnderReview(PetitionState s) => s.HasOpenReview ? PetitionRefusals.UnderReview : null;
 }

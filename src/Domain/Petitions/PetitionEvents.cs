@@ -85,6 +85,41 @@ public sealed record PetitionConcluded(PetitionItemId Id, DateOnly ConcludedOn) 
     public string Describe() => "救济期限届满，程序终结";
 }
 
+public sealed record ReviewOpened(PetitionItemId Id, DateOnly AppliedOn) : IDomainEvent
+{
+    public string Describe() => $"对答复申请复查（复核），提出日期 {AppliedOn:yyyy-MM-dd}";
+}
+
+public sealed record PetitionResumed(PetitionItemId Id, DateOnly ResumedOn) : IDomainEvent
+{
+    public string Describe() => $"逾期申请有正当理由而受理，终结的程序恢复（{ResumedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ReviewEnded(PetitionItemId Id, DateOnly EndedOn) : IDomainEvent
+{
+    public string Describe() => $"复查（复核）申请不予受理或者撤回，事项如前（{EndedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ReplyReviewed(PetitionItemId Id, bool IsFinal, bool Changed, DateOnly DecidedOn) : IDomainEvent
+{
+    public string Describe() => $"{(IsFinal ? "复核" : "复查")}{(Changed ? "变更" : "维持")}了意见（{DecidedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ReplyRevoked(PetitionItemId Id, int Round, DateOnly DecidedOn) : IDomainEvent
+{
+    public string Describe() => $"意见经复查（复核）撤销，退回原机关，第 {Round} 轮（{DecidedOn:yyyy-MM-dd}）";
+}
+
+public sealed record ReviewOpinionServed(PetitionItemId Id, DateOnly ServedOn) : IDomainEvent
+{
+    public string Describe() => $"复查（复核）意见送达（{ServedOn:yyyy-MM-dd}）";
+}
+
+public sealed record FinalReviewEnded(PetitionItemId Id, DateOnly ConcludedOn) : IDomainEvent
+{
+    public string Describe() => "复核终结，程序终结";
+}
+
 public sealed record PetitionReturnedForRedo(PetitionItemId Id, int Round, DateOnly ReturnedOn) : IDomainEvent
 {
     public string Describe() => $"退回重办，第 {Round} 轮（{ReturnedOn:yyyy-MM-dd}）";

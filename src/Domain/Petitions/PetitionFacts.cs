@@ -98,6 +98,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public ReplyOutcome? Outcome { get; private protected set; }
 
+    /// <summary>答复是否写明不服时的权利和期限；空为不明。</summary>
+    public bool? RightInformed { get; private protected set; }
+
     public bool? Satisfied { get; private protected set; }
 
     public DateOnly? WithdrawnOn { get; private protected set; }
@@ -106,6 +109,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     /// <summary>已请信访人补充说明，尚未答复。</summary>
     public bool HasOpenClarification { get; private protected set; }
+
+    /// <summary>对现有答复的复查、复核已申请，尚无结果。</summary>
+    public bool HasOpenReview { get; private protected set; }
 
     public bool IsExtended { get; private protected set; }
 

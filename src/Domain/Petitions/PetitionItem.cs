@@ -10,7 +10,7 @@ namespace PetitionGovernance.Domain.Petitions;
 /// Every act takes the <see cref="Occasion"/>; the day of the act may lie before today (recorded late) but never after, and never
 /// before the step it follows. What is not lawful throws <see cref="RefusedException"/> and changes nothing.
 /// </remarks>
-public sealed class PetitionItem : PetitionFacts
+public sealed class PetitionItem : ReviewedPetition
 {
     private static readonly Func<PetitionItem, PetitionState> ToState = PetitionProjection.State.Compile();
 
@@ -20,7 +20,7 @@ public sealed class PetitionItem : PetitionFacts
 
     public override Subject Subject => new("petition", Id.ToString());
 
-    public PetitionState State => ToState(this);
+    public override PetitionState State => ToState(this);
 
     /// <summary>收到即登记，任何甄别结论都以登记为前提（第二十二条第一款）。</summary>
     [Executes("A22-P1-H", "收到即登记编号，任何甄别结论都以登记为前提", "What is received is registered and numbered before anything is decided about it")]
@@ -223,9 +223,9 @@ public sealed class PetitionItem : PetitionFacts
         if (answer.Service is { } served) ActDate.Ensure(served.ServedOn, "servedOn", now.Today, answer.RepliedOn);
         Claims = [.. Claims.Select(c => c with { Answer = answer.Claims[c.Ordinal] })];
         Outcome = answer.Outcome;
-        RepliedOn = answer.RepliedOn;
+        (RepliedOn, RightInformed) = (answer.RepliedOn, answer.RightInformed);
         Status = PetitionStatus.Replied;
-        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { RepliedOn = RepliedOn, Outcome = Outcome, DocumentNo = answer.DocumentNo, Claims = Claims }];
+        Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { RepliedOn = RepliedOn, Outcome = Outcome, DocumentNo = answer.DocumentNo, RightInformed = RightInformed, Claims = Claims }];
         Issue(Papering.ReplyOf(State), answer.DocumentNo, answer.RepliedOn, answer.Service?.Method);
         Changed(new PetitionReplied(Id, answer.Outcome, answer.RepliedOn));
         if (answer.Service is { } service) Serve(service, now);
@@ -237,7 +237,7 @@ public sealed class PetitionItem : PetitionFacts
         May(PetitionActs.Serve, now, service.ServedOn, "servedOn", RepliedOn);
         ServedOn = service.ServedOn;
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { Service = service }];
-        if (State.IsOrdinaryProcedure) deadlineList.Start(PeriodCode.ReviewAsk, service.ServedOn, now);
+        if (Rounds[^1].Review is null) StartAsk(now);
         Changed(new ReplyServed(Id, service.Method, service.ServedOn));
     }
 
@@ -253,17 +253,14 @@ public sealed class PetitionItem : PetitionFacts
         deadlineList.Meet(settlement.ClosedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign);
         Rounds = [.. Rounds.SkipLast(1), Rounds[^1] with { ClosedOn = ClosedOn, Result = SubstantiveStatus, Claims = Claims }];
         Changed(new PetitionClosed(Id, SubstantiveStatus, settlement.ClosedOn));
+        EndAfterFinalReview(settlement.ClosedOn);
     }
 
     /// <summary>退回重办：另起一轮，原轮次的答复和结果保存。</summary>
     public void ReturnForRedo(string reason, DateOnly returnedOn, Occasion now)
     {
         May(PetitionActs.Redo, now, returnedOn, "returnedOn", ClosedOn ?? RepliedOn);
-        deadlineList.Lapse(returnedOn, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign, PeriodCode.ReviewAsk);
-        (RepliedOn, ServedOn, ClosedOn, Outcome, Satisfied, IsExtended) = (null, null, null, null, null, false);
-        SubstantiveStatus = SubstantiveStatus.Unresolved;
-        Claims = [.. Claims.Select(c => new Claim(c.Ordinal, c.Text))];
-        BeginRound(returnedOn, reason, now);
+        BeginAgain(reason, returnedOn, now);
         Note("redo", reason, returnedOn, now);
         Changed(new PetitionReturnedForRedo(Id, Rounds.Count, returnedOn));
     }
@@ -304,19 +301,6 @@ public sealed class PetitionItem : PetitionFacts
         Changed(new OfficerNamed(Id, officer, before));
     }
 
-    /// <summary>申请复查的期限届满而没有申请的，程序终结；实体未解决的不终结，留在责任单位的待办上。</summary>
-    /// <returns>False when it is not yet so.</returns>
-    public bool ConcludeIfLapsed(Occasion now)
-    {
-        if (Status is not PetitionStatus.Closed || SubstantiveStatus is SubstantiveStatus.Unresolved) return false;
-        var right = deadlineList.LastOrDefault(d => d.Code is PeriodCode.ReviewAsk && d.IsOpen);
-        if (State.IsOrdinaryProcedure && !(right?.LegalDue < now.Today)) return false;
-        right?.Lapse(now.Today);
-        Status = PetitionStatus.Concluded;
-        Changed(new PetitionConcluded(Id, now.Today));
-        return true;
-    }
-
     /// <summary>工作日历变动时，未了的期限按新日历重算；已了的不变。</summary>
     /// <returns>True when a day has changed.</returns>
     public bool RecomputeDeadlines(Occasion now)
@@ -341,18 +325,6 @@ public sealed class PetitionItem : PetitionFacts
         ActDate.Ensure(on, field, now.Today, notBefore);
     }
 
-    private void BeginRound(DateOnly acceptedOn, string? cause, Occasion now)
-    {
-        AcceptedOn = acceptedOn;
-        Status = PetitionStatus.Accepted;
-        Rounds = [.. Rounds, new HandlingRound(Rounds.Count + 1, ResponsibleOrgCode!, acceptedOn) { Cause = cause }];
-        deadlineList.Lapse(acceptedOn, PeriodCode.Object);
-
-        // A34: only items under A31(6) have the 60 days; a request to perform a duty under A31(5) has the two months of the suit law.
-        if (State.IsOrdinaryProcedure) deadlineList.Start(PeriodCode.Handle, acceptedOn, now);
-        else if (Category is PetitionCategory.Appeal && StatutoryPath == 5) deadlineList.Start(PeriodCode.Duty, acceptedOn, now);
-    }
-
     // A19 ¶3: the same matter is answered once; both items are counted, each leads to the other.
     private void Merge(ExistingItem existing, DateOnly on)
     {
@@ -364,32 +336,5 @@ public sealed class PetitionItem : PetitionFacts
     {
         Clarifications = [.. Clarifications.SkipLast(1), ended];
         HasOpenClarification = false;
-    }
-
-    // A23 ¶2: nobody need be told whose name or address is not clear, so the period ends with the step it would have told of.
-    private void EndNotificationIfExempt(DateOnly on)
-    {
-        if (!CanBeNotified) deadlineList.Lapse(on, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer);
-    }
-
-    private void Issue(PaperKind kind, string? documentNo, DateOnly on, ServiceMethod? method) => Papers = [.. Papers, new IssuedPaper(kind, documentNo, on, method)];
-
-    [Executes("A23-P1-S2", "转本系统下级的同时出具去向告知，写明转到的单位", "Passing an item to a body below issues a notice that names it")]
-    private void TellWhereabouts(DateOnly on) =>
-        Papers = [.. Papers, new IssuedPaper(PaperKind.WhereaboutsNotice, null, on, null) { GoneToOrgCode = ResponsibleOrgCode }];
-
-    private void Note(string kind, string? text, DateOnly on, Occasion now)
-    {
-        if (text is not null) Notes = [.. Notes, new CaseNote(kind, text, on, now.Actor.Name)];
-    }
-
-    // What was left undone when the item was concluded stays on it as overdue, but nobody can do it any more.
-    private void Changed(IDomainEvent happened)
-    {
-        var next = Status is PetitionStatus.Concluded ? null : deadlineList.NextDuty();
-        NextDueOn = next?.SortDay;
-        NextWarnOn = next?.DueSoonFrom;
-        NextDueIsOfficial = next?.LegalDue is not null;
-        Raise(happened);
     }
 }

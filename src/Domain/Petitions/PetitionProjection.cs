@@ -29,6 +29,7 @@ public static class PetitionProjection
         SubstantiveStatus = p.SubstantiveStatus,
         HasOpenObjection = p.HasOpenObjection,
         HasOpenClarification = p.HasOpenClarification,
+        HasOpenReview = p.HasOpenReview,
         IsExtended = p.IsExtended,
         Recusals = p.Recusals,
         Deadlines = p.Deadlines

@@ -35,6 +35,12 @@ public static class PetitionRefusals
         "You are recorded as having a direct interest in this item or petitioner and must not handle it.",
         Cite.XF2022("A28-P3"));
 
+    public static readonly Refusal UnderReview = new(
+        "petition.under-review",
+        "答复正在复查（复核）；待有结果，或者申请人撤回申请后再办。",
+        "The reply is under review; wait for its result, or for the applicant to withdraw the application.",
+        Cite.XF2022("A35-P1-S2"), Cite.XF2022("A36-P1-S2"));
+
     public static readonly Refusal ObjectionPending = new(
         "petition.objection-pending",
         "职权异议尚未答复；转送方答复前，责任不转移，不能受理或者另行转送。",

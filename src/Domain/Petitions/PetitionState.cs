@@ -50,6 +50,9 @@ public sealed record PetitionState
 
     public required bool HasOpenClarification { get; init; }
 
+    /// <summary>复查、复核正在进行。</summary>
+    public required bool HasOpenReview { get; init; }
+
     public required bool IsExtended { get; init; }
 
     public required IReadOnlyList<Recusal> Recusals { get; init; }

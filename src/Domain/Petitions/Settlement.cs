@@ -16,7 +16,7 @@ public sealed record Settlement(DateOnly ClosedOn, IReadOnlyDictionary<int, Clai
 
     // A32 ¶1(2), ¶2: who was given an explanation, or no support, was also talked with; the record of it is the evidence.
     private Refusal? Unrecorded(IReadOnlyList<Claim> claims) => claims
-        .Where(claim => string.IsNullOrWhiteSpace(Claims[claim.Ordinal].Evidence))
+        .Where(claim => claim.Revised is null && string.IsNullOrWhiteSpace(Claims[claim.Ordinal].Evidence))
         .Select(claim => claim.Answer?.Outcome switch
         {
             ReplyOutcome.Explained => PetitionRefusals.ExplanationRecordMissing,

@@ -104,8 +104,6 @@ public sealed class ReviewCase : ReviewFacts
         May(ReviewActs.Serve, now, service.ServedOn, "servedOn", DecidedOn);
         Lawful.Ensure(string.IsNullOrWhiteSpace(service.Proof) ? ReviewRefusals.ProofMissing : null);
         (ServedOn, Service) = (service.ServedOn, service);
-        // A revoked opinion is handled again: there is nothing left to attack.
-        if (Tier is ReviewTier.Review && Outcome is not ReviewOutcome.Revoked) StartPeriod(PeriodCode.FinalAsk, service.ServedOn, now);
         Changed(new ReviewServed(Id, Item, Tier, Outcome!.Value, service.Method, service.ServedOn), now);
     }
 

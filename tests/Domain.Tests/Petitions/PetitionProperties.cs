@@ -26,9 +26,10 @@ public sealed partial class PetitionProperties
     private static readonly HashSet<PeriodCode> Duties =
         [PeriodCode.Dispose, PeriodCode.DisposeAgain, PeriodCode.Notify, PeriodCode.NotifyAfterTransfer, PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign];
 
+    // The end of both tiers, and what is taken up after it was concluded, lie too deep for a walk of any acts; ReviewEffectTests goes there.
     private static readonly string[] EventNames =
         [.. typeof(PetitionItem).Assembly.GetTypes().Where(t => t.Namespace == typeof(PetitionItem).Namespace && t.IsAssignableTo(typeof(IDomainEvent))).Select(t => t.Name)
-            .Except([nameof(ItemsHandedOver), nameof(DeadlinesRecomputed)])];
+            .Except([nameof(ItemsHandedOver), nameof(DeadlinesRecomputed), nameof(FinalReviewEnded), nameof(PetitionResumed)])];
 
     private static readonly PetitionAct[] Rare = [PetitionActs.Withdraw, PetitionActs.Recuse, PetitionActs.AssignOfficer];
 
@@ -154,6 +155,7 @@ public sealed partial class PetitionProperties
             foreach (var step in steps)
             {
                 today = today.AddDays(step.Days);
+                if (step.Kind is >= 30 and < 60) ItemReviews.Advance(item, step.Variant, today);
                 if (step.Kind >= 95) item.ConcludeIfLapsed(Given.On(today.AddDays(40)));
                 else each(item, step, today);
             }

@@ -43,6 +43,7 @@ internal static class Stages
         ["Extended"] = (() => Accepted().Extended(), "2025-04-01"),
         ["Served"] = (() => Accepted().Replied().Served(), Given.Served),
         ["ServedClosed"] = (() => Accepted().Replied().Served().Closed(), Given.Closed),
+        ["UnderReview"] = (() => Accepted().Replied().Served().ReviewOpened(Given.Closed), Given.Closed),
         ["Rated"] = (() => Accepted().Replied().Closed().Rated(), Given.Closed),
         ["Redone"] = (() => Accepted().Extended().Replied().Served().Closed().Rated().Redone(), "2025-04-20"),
         ["RedoneReplied"] = (() => Accepted().Replied().Closed().Rated().Redone().Replied("2025-04-25"), "2025-04-25"),

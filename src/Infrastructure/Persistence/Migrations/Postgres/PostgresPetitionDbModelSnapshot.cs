@@ -829,6 +829,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("has_open_objection");
 
+                    b.Property<bool>("HasOpenReview")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_open_review");
+
                     b.Property<int>("HeadCount")
                         .HasColumnType("integer")
                         .HasColumnName("head_count");
@@ -947,6 +951,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("responsible_org_code");
+
+                    b.Property<bool?>("RightInformed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("right_informed");
 
                     b.Property<string>("Rounds")
                         .IsRequired()

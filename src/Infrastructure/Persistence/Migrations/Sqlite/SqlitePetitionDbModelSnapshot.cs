@@ -824,6 +824,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_open_objection");
 
+                    b.Property<bool>("HasOpenReview")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_open_review");
+
                     b.Property<int>("HeadCount")
                         .HasColumnType("INTEGER")
                         .HasColumnName("head_count");
@@ -942,6 +946,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible_org_code");
+
+                    b.Property<bool?>("RightInformed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("right_informed");
 
                     b.Property<string>("Rounds")
                         .IsRequired()
