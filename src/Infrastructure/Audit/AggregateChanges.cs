@@ -95,7 +95,7 @@ internal static class AggregateChanges
         var key = part.Metadata.FindPrimaryKey()!.Properties.Where(p => !link.Properties.Contains(p)).Select(p => part.Property(p)).ToList();
         return key.Any(p => p.IsTemporary)
             ? $"{name}[+{++added}]"
-            : $"{name}[{string.Join(',', key.Select(p => Plain(p.Metadata, p.CurrentValue)))}]";
+            : $"{name}[{string.Join(',', key.Select(p => ChangedValue.Key(Plain(p.Metadata, p.CurrentValue))))}]";
     }
 
     private static bool IsOwner(EntityEntry owner, EntityEntry part, IForeignKey link)

@@ -31,6 +31,10 @@ internal static class ChangedValue
         }
     }
 
+    /// <summary>How the key of a part is written into the path: the same whatever the culture of the process.</summary>
+    public static string? Key(object? value) =>
+        value is DateOnly date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Convert.ToString(value, CultureInfo.InvariantCulture);
+
     private static void WriteText(Utf8JsonWriter writer, string text, bool isJson)
     {
         if (text.Length > LongestShown) WriteDigest(writer, Encoding.UTF8.GetBytes(text), text.Length);
