@@ -35,6 +35,8 @@ public enum Permission
     ManageOrganizations,
     /// <summary>维护工作日历</summary>
     ManageCalendar,
+    /// <summary>制定各地的甄别规则组</summary>
+    ManageScreeningRules,
     /// <summary>载入法规正式文本</summary>
     ManageLegalTexts,
     /// <summary>维护用户、角色、单位和对接系统</summary>

@@ -26,7 +26,7 @@ public static class RolePermissions
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
         [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, ReadOrganizations],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
-        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageLegalTexts, ManageUsers],
+        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageLegalTexts, ManageUsers],
         // What a machine may do is said by its scopes.
         [Role.Integration] = [],
     };
@@ -45,6 +45,7 @@ public static class RolePermissions
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],
         ["calendar.manage"] = [ManageCalendar],
+        ["screening.manage"] = [ManageScreeningRules],
         ["legal.manage"] = [ManageLegalTexts],
         ["users.manage"] = [ManageUsers],
         ["audit.read"] = [ReadAudit],

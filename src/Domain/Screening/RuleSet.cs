@@ -23,7 +23,7 @@ public sealed class RuleSet
         EffectiveTo = effectiveTo;
         SwitchedOff = (switchedOff ?? []).ToFrozenSet();
         this.parameters = (parameters ?? FrozenDictionary<string, int>.Empty).ToFrozenDictionary();
-        RuleSetRefusals.Ensure(this, this.parameters);
+        Shared.Lawful.Ensure(RuleSetForm.Wrong(effectiveFrom, effectiveTo, SwitchedOff, this.parameters));
 
         var active = ScreeningRules.All.Where(rule => !SwitchedOff.Contains(rule.Code)).ToList();
         current = [.. active.Where(rule => rule.Basis.Count > 0)];

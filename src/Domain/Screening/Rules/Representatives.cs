@@ -7,7 +7,7 @@ namespace PetitionGovernance.Domain.Screening.Rules;
 public sealed class Representatives : ScreeningRule
 {
     private static readonly IReadOnlyList<Citation> WithinLimit = [Cite.XF2022("A20-P3")];
-    private static readonly RuleParameter MaxRepresentatives = RuleParameter.Of("max_representatives", "A20-P3");
+    private static readonly RuleParameter MaxRepresentatives = RuleParameter.Of("max_representatives", "A20-P3", least: 1);
 
     public Representatives()
         : base("程序-代表人数", Band.Representation, "推选代表", "Representatives of a joint visit")

@@ -5,7 +5,8 @@ namespace PetitionGovernance.Domain.Screening.Rules;
 /// <summary>走访应到有权处理的本级或者上一级机关提出；越级走访的申诉求决不予受理，引导到有权机关。</summary>
 public sealed class VisitPastNextHigherLevel : ScreeningRule
 {
-    private static readonly RuleParameter MaxLevelGap = RuleParameter.Of("max_level_gap", "A20-P1");
+    // A place may let people come further up than the clause does, never less far: from the village to the centre there are five steps.
+    private static readonly RuleParameter MaxLevelGap = RuleParameter.Of("max_level_gap", "A20-P1", most: 5);
 
     public VisitPastNextHigherLevel()
         : base("三不予-1", Band.Level, "越级走访", "A visit that skips a level")
