@@ -37,7 +37,7 @@ public sealed class FactGathering(
 
     private async Task<Gathered> ScreenAsync(ScreenedItem item, FactSheet sheet, DateOnly asOf, OrganizationTree tree, CancellationToken cancellationToken)
     {
-        var rules = await ruleSets.OfAsync(tree.Find(item.ReceivingOrgCode)?.DivisionCode, asOf, cancellationToken);
+        var rules = (await ruleSets.CurrentAsync(cancellationToken)).For(tree.Find(item.ReceivingOrgCode)?.DivisionCode, item.ReceivedOn);
         var calendar = await days.CurrentAsync(cancellationToken);
         var (facts, _) = ScreeningFactsReader.Read(sheet.Facts.ToDictionary(fact => fact.Name, fact => (string?)fact.Value));
         var opinion = ScreeningEngine.Screen(facts, asOf, rules.Rules, calendar);

@@ -24,7 +24,7 @@ public sealed record PreviewScreening : IQuery<ScreeningOpinionView>
     /// <summary>询问之日；空为今天</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>行政区划代码，决定用哪个规则组；空为默认规则组</summary>
+    /// <summary>行政区划代码，连同收到日期（空为询问之日）决定用哪个规则组；空为默认规则组</summary>
     public string? Division { get; init; }
 
     /// <summary>接收机关：信访部门、行政机关、政法部门、纪检监察机关、其他单位</summary>
@@ -103,18 +103,17 @@ internal sealed class PreviewScreeningValidator : AbstractValidator<PreviewScree
     {
         RuleFor(q => q.AsOf).Must(day => day is null || PreviewedCase.MayBeAsked(day.Value))
             .Says("询问之日应在 2005-05-01 至 2099-12-31 之间。", "Give a day from 2005-05-01 to 2099-12-31.");
-        RuleFor(q => q.Division).Must(division => division is null || PreviewedCase.IsDivision(division))
-            .Says("没有这个行政区划代码，也就没有它的规则组；留空用默认规则组。", "There is no such division, so no rule set; leave it empty for the default one.");
+        RuleFor(q => q.Division).IsDivision();
     }
 }
 
-internal sealed class PreviewScreeningHandler(IWorkingDays workingDays, TimeProvider time) : IRequestHandler<PreviewScreening, ScreeningOpinionView>
+internal sealed class PreviewScreeningHandler(IWorkingDays workingDays, IRuleSets ruleSets, TimeProvider time) : IRequestHandler<PreviewScreening, ScreeningOpinionView>
 {
     public async Task<ScreeningOpinionView> Handle(PreviewScreening q, CancellationToken cancellationToken)
     {
         var asked = PreviewedCase.Read(q, time.Today());
         if (asked.Errors.Count > 0) throw new InvalidRequestException(asked.Errors);
         var calendar = await workingDays.CurrentAsync(cancellationToken);
-        return ScreeningOpinionView.Of(q.Id, ScreeningEngine.Screen(asked.Facts, asked.AsOf, RuleSet.Default, calendar));
+        return asked.Screen(q, await ruleSets.CurrentAsync(cancellationToken), calendar);
     }
 }

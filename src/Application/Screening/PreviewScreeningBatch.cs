@@ -29,7 +29,7 @@ internal sealed class PreviewScreeningBatchValidator : AbstractValidator<Preview
     }
 }
 
-internal sealed class PreviewScreeningBatchHandler(IWorkingDays workingDays, TimeProvider time)
+internal sealed class PreviewScreeningBatchHandler(IWorkingDays workingDays, IRuleSets ruleSets, TimeProvider time)
     : IRequestHandler<PreviewScreeningBatch, IReadOnlyList<ScreeningOpinionView>>
 {
     public async Task<IReadOnlyList<ScreeningOpinionView>> Handle(PreviewScreeningBatch batch, CancellationToken cancellationToken)
@@ -39,6 +39,7 @@ internal sealed class PreviewScreeningBatchHandler(IWorkingDays workingDays, Tim
         var errors = asked.SelectMany((a, i) => a.Errors.Select(e => KeyValuePair.Create($"cases[{i}].{e.Key}", e.Value))).ToDictionary();
         if (errors.Count > 0) throw new InvalidRequestException(errors);
         var calendar = await workingDays.CurrentAsync(cancellationToken);
-        return [.. asked.Select((a, i) => ScreeningOpinionView.Of(batch.Cases[i].Id, ScreeningEngine.Screen(a.Facts, a.AsOf, RuleSet.Default, calendar)))];
+        var rules = await ruleSets.CurrentAsync(cancellationToken);
+        return [.. asked.Select((a, i) => a.Screen(batch.Cases[i], rules, calendar))];
     }
 }

@@ -1,4 +1,5 @@
 using PetitionGovernance.Application.Shared;
+using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Screening;
 
@@ -50,6 +51,13 @@ internal sealed record PreviewedCase(ScreeningFacts Facts, DateOnly AsOf, IReadO
             .Concat(FactContradictions.Of(facts, asOf).Where(c => c.IsImpossible).Select(c => new FactError(FactNames.Column(c.Fact), c.Chinese, c.English)));
         return new(facts, asOf, errors.GroupBy(e => e.Column).ToDictionary(
             e => e.Key, e => (IReadOnlyList<FieldError>)[.. e.Select(x => new FieldError(x.Chinese, x.English))]));
+    }
+
+    /// <summary>By the rules of the place on the day the item was received, or is asked about.</summary>
+    public ScreeningOpinionView Screen(PreviewScreening q, RuleSetRegister register, WorkingDayCalendar calendar)
+    {
+        var rules = register.For(q.Division, Facts.ReceivedOn ?? AsOf).Rules;
+        return ScreeningOpinionView.Of(q.Id, ScreeningEngine.Screen(Facts, AsOf, rules, calendar));
     }
 
     private static IEnumerable<FactError> TooEarly(string column, DateOnly? day) =>

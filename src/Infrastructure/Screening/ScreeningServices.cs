@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Screening;
+using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Screening;
 
@@ -9,6 +10,9 @@ internal static class ScreeningServices
     {
         services.AddScoped<FactGathering>();
         services.AddScoped<IScreeningEntries, ScreeningEntries>();
-        services.AddSingleton<IRuleSets, RuleSetLibrary>();
+        services.AddScoped<IDivisionRuleSets, DivisionRuleSetStore>();
+        services.AddSingleton<RuleSetLibrary>();
+        services.AddSingleton<IRuleSets>(provider => provider.GetRequiredService<RuleSetLibrary>());
+        services.AddSingleton<ISaveListener>(provider => provider.GetRequiredService<RuleSetLibrary>());
     }
 }

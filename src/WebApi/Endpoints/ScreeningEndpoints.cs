@@ -13,6 +13,10 @@ internal static class ScreeningEndpoints
         screening.MapGet("/rules", Rules);
         screening.MapPost("/preview", Preview);
         screening.MapPost("/preview/batch", PreviewBatch);
+        screening.MapGet("/rule-sets", RuleSets);
+        screening.MapGet("/rule-sets/effective", Effective);
+        screening.MapGet("/rule-sets/{division}/{from}", RuleSet);
+        screening.MapPut("/rule-sets/{division}/{from}", Enact);
         var items = api.MapGroup("/petitions/{id}/screening").WithTags("Screening");
         items.MapGet("", Read);
         items.MapPost("", Screen);
@@ -30,6 +34,33 @@ internal static class ScreeningEndpoints
     /// <summary>一次试作至多 1000 件的甄别意见，不写入任何内容。</summary>
     private static Task<IReadOnlyList<ScreeningOpinionView>> PreviewBatch(PreviewScreeningBatch body, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(body, cancellationToken);
+
+    /// <summary>列出各地制定的甄别规则组：可按地区、日期筛选，翻页。</summary>
+    private static async Task<Paged<RuleSetView>> RuleSets(Query<ListRuleSets> query, IMediator mediator, CancellationToken cancellationToken) =>
+        new(await mediator.Send(query.Value, cancellationToken));
+
+    /// <summary>某地、某日用哪一组规则：最具体的地区优先，都没有的用默认规则组；每条可以停用的规则是否启用，参数的现值和限度。</summary>
+    private static Task<AppliedRuleSet> Effective(Query<FindRuleSet> query, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(query.Value, cancellationToken);
+
+    /// <summary>查阅一个地区自某日起的甄别规则组。</summary>
+    /// <param name="division">行政区划代码</param>
+    /// <param name="from">生效日</param>
+    private static async Task<Versioned<RuleSetView>> RuleSet(string division, DateOnly from, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var view = await mediator.Send(new GetRuleSet(division, from), cancellationToken);
+        return new Versioned<RuleSetView>(view, view.Version);
+    }
+
+    /// <summary>制定一个地区自某日起的甄别规则组，同日已有的整组改定；只有出自实践的规则可以停用，已经给出的参考意见不受影响。</summary>
+    /// <param name="division">行政区划代码</param>
+    /// <param name="from">生效日</param>
+    private static async Task<Versioned<RuleSetView>> Enact(
+        string division, DateOnly from, EnactRuleSet body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var view = await mediator.Send(body.For(division, from, ifMatch.Version), cancellationToken);
+        return new Versioned<RuleSetView>(view, view.Version);
+    }
 
     /// <summary>甄别的参考意见：由记录汇集事实（每项写明来源），三个分清，触发的规则和理由，要问的问题；以及历次结论。</summary>
     /// <param name="id">UUID 或者登记编号</param>

@@ -73,7 +73,7 @@ public abstract class PermissionTests(ApiHost host)
         public static ApiRoute Of(string path, JsonProperty operation)
         {
             var method = operation.Name.ToUpperInvariant();
-            var address = path.Replace("{year}", "1999", StringComparison.Ordinal)
+            var address = path.Replace("{year}", "1999", StringComparison.Ordinal).Replace("{from}", "1999-01-01", StringComparison.Ordinal)
                 .Replace("responsibilities/{id}", $"responsibilities/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("barriers/{id}", $"barriers/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal)

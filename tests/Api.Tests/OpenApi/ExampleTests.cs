@@ -78,6 +78,7 @@ public abstract partial class ExampleTests(ApiHost host)
         var entry = (await SendAsync("admin", responsibilities, HttpStatusCode.Created)).Text("id");
         await SendAsync("admin", responsibilities + "/{id}/withdrawal", target: entry);
         await SendAsync("admin", "/api/v1/calendar-years/{year}", target: "2027", method: "put");
+        await SendAsync("admin", "/api/v1/screening/rule-sets/{division}/{from}", target: "500230", and: "2026-01-01", method: "put");
         await SendAsync("admin", "/api/v1/legal/regulations/{id}/official-text", HttpStatusCode.Created, "XF2022");
     }
 
@@ -122,10 +123,10 @@ public abstract partial class ExampleTests(ApiHost host)
         foreach (var step in steps) await SendAsync(person, $"{Items}/{{id}}/{step}", target: item);
     }
 
-    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post", string? body = null)
+    private async Task<JsonElement> SendAsync(string person, string route, HttpStatusCode status = HttpStatusCode.OK, string? target = null, string method = "post", string? body = null, string? and = null)
     {
         if (!people.TryGetValue(person, out var client)) people[person] = client = await host.AsAsync(person);
-        var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(route, target ?? ""))
+        var request = new HttpRequestMessage(new HttpMethod(method), RouteValue().Replace(RouteValue().Replace(route, target ?? "", 1), and ?? ""))
         {
             Content = new StringContent(body ?? ExampleOf(route, method), Encoding.UTF8, "application/json"),
             Headers = { IfMatch = { EntityTagHeaderValue.Any } },

@@ -22,5 +22,15 @@ internal sealed class ScreeningExamples : IBodyExamples
         ReceivedOn = new("2025-07-01"),
     };
 
-    public IEnumerable<object> Bodies => [Visit, new PreviewScreeningBatch { Cases = [Visit] }];
+    private static readonly EnactRuleSet CountyList = new()
+    {
+        Name = "三不予、两不再",
+        SwitchedOff = ["两不再-1"],
+        Parameters = new Dictionary<string, int> { ["max_level_gap"] = 2 },
+        EffectiveTo = new(2027, 12, 31),
+        Source = "丰信发〔2026〕3号",
+        Reason = "逾期未请求复查复核的，改由人逐件研判，不再作为不再受理的情形",
+    };
+
+    public IEnumerable<object> Bodies => [Visit, new PreviewScreeningBatch { Cases = [Visit] }, CountyList];
 }

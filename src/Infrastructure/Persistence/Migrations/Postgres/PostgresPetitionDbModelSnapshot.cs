@@ -1345,6 +1345,24 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("matter_pairs", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.DivisionRuleSets", b =>
+                {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("division");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Division")
+                        .HasName("pk_division_rule_sets");
+
+                    b.ToTable("division_rule_sets", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2064,6 +2082,69 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         });
 
                     b.Navigation("Deadlines");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.DivisionRuleSets", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Screening.RuleSetEdition", "Editions", b1 =>
+                        {
+                            b1.Property<string>("Division")
+                                .HasColumnType("character varying(12)")
+                                .HasColumnName("division");
+
+                            b1.Property<DateOnly>("EffectiveFrom")
+                                .HasColumnType("date")
+                                .HasColumnName("effective_from");
+
+                            b1.Property<DateOnly?>("EffectiveTo")
+                                .HasColumnType("date")
+                                .HasColumnName("effective_to");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Parameters")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("parameters")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("reason");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("integer")
+                                .HasColumnName("revision");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SwitchedOff")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("switched_off")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.HasKey("Division", "EffectiveFrom")
+                                .HasName("pk_rule_set_editions");
+
+                            b1.ToTable("rule_set_editions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Division")
+                                .HasConstraintName("fk_rule_set_editions_division");
+                        });
+
+                    b.Navigation("Editions");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>

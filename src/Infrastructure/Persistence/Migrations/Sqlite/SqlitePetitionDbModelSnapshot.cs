@@ -1340,6 +1340,24 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("matter_pairs", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.DivisionRuleSets", b =>
+                {
+                    b.Property<string>("Division")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("division");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Division")
+                        .HasName("pk_division_rule_sets");
+
+                    b.ToTable("division_rule_sets", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2059,6 +2077,69 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         });
 
                     b.Navigation("Deadlines");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Screening.DivisionRuleSets", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Screening.RuleSetEdition", "Editions", b1 =>
+                        {
+                            b1.Property<string>("Division")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("division");
+
+                            b1.Property<DateOnly>("EffectiveFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("effective_from");
+
+                            b1.Property<DateOnly?>("EffectiveTo")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("effective_to");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Parameters")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("parameters")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<int>("Revision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("revision");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("SwitchedOff")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("switched_off")
+                                .HasAnnotation("PetitionGovernance:Json", true);
+
+                            b1.HasKey("Division", "EffectiveFrom")
+                                .HasName("pk_rule_set_editions");
+
+                            b1.ToTable("rule_set_editions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("Division")
+                                .HasConstraintName("fk_rule_set_editions_division");
+                        });
+
+                    b.Navigation("Editions");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Screening.ScreeningRecordEntry", b =>
