@@ -114,9 +114,19 @@ public sealed class DivisionRuleSetsTests
 
     private static readonly Dictionary<string, string?> VisitPastLevel = new()
     {
-        ["receiverKind"] = "信访部门", ["receiverLevel"] = "市", ["competentLevel"] = "乡镇", ["channel"] = "走访", ["category"] = "申诉求决",
-        ["requestType"] = "投诉请求", ["petitionerKind"] = "自然人实名", ["headCount"] = "1", ["jurisdiction"] = "下级机关", ["legalRoute"] = "无",
-        ["routeState"] = "不适用", ["priorState"] = "无", ["receivedOn"] = "2025-07-01",
+        ["receiverKind"] = "信访部门",
+        ["receiverLevel"] = "市",
+        ["competentLevel"] = "乡镇",
+        ["channel"] = "走访",
+        ["category"] = "申诉求决",
+        ["requestType"] = "投诉请求",
+        ["petitionerKind"] = "自然人实名",
+        ["headCount"] = "1",
+        ["jurisdiction"] = "下级机关",
+        ["legalRoute"] = "无",
+        ["routeState"] = "不适用",
+        ["priorState"] = "无",
+        ["receivedOn"] = "2025-07-01",
     };
 
     private static Domain.Petitions.ScreeningAdvice Advice(ScreeningFacts facts, VersionedRuleSet set) => ScreeningRecord.Of(
