@@ -44,7 +44,7 @@ public static class DependencyInjection
         services.AddHostedService(provider => provider.GetRequiredService<RememberedRequestPruning>());
         services.AddPetitions(IntakeLimits.From(configuration));
         services.AddCoordination(configuration);
-        services.AddSameMatter();
+        services.AddSameMatter(settings);
         services.AddScreening();
         services.AddReviews();
         return services;

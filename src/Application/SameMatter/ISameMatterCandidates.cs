@@ -1,3 +1,4 @@
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.SameMatter;
 
@@ -6,15 +7,13 @@ namespace PetitionGovernance.Application.SameMatter;
 /// <summary>与一件事项可能或者已经认定为同一事实和理由的其他事项；只含行为人可见的。</summary>
 public interface ISameMatterCandidates
 {
-    /// <returns>Empty when there is no such item or the actor may not see it.</returns>
-    Task<SameMatterFindings> OfAsync(PetitionItemId item, CancellationToken cancellationToken);
+    /// <returns>Null when there is no such item or the actor may not know that there is.</returns>
+    Task<SameMatterFindings?> OfAsync(PetitionRef item, CancellationToken cancellationToken);
 }
 
 /// <summary>同一事实和理由：候选、已关联、已标明不同的事项。</summary>
 public sealed record SameMatterFindings
 {
-    public static readonly SameMatterFindings None = new() { Candidates = [], Linked = [], Different = [] };
-
     /// <summary>候选，得分高的在前，最多十件；已关联和已标明不同的不再列出</summary>
     public required IReadOnlyList<SameMatterCandidate> Candidates { get; init; }
 

@@ -74,8 +74,6 @@ internal sealed record MatterTable(MatterPair Pair, MatterStanding Known, Matter
     };
 }
 
-internal sealed record MatterItem(PetitionItemId Id, string RegNo);
-
 internal sealed class MatterDecisionValidator : AbstractValidator<MatterDecisionCommand>
 {
     public MatterDecisionValidator()

@@ -7,7 +7,7 @@ using PetitionGovernance.Domain.SameMatter;
 namespace PetitionGovernance.Application.SameMatter;
 
 /// <summary>Follows links from item to item, through none the reader may not know of.</summary>
-/// <remarks>Two queries a step; most groups are a star, and end after two steps.</remarks>
+/// <remarks>Two queries a step; most items are linked with none, most groups are a star and end after two steps.</remarks>
 public sealed class MatterGroups(IReadStore store)
 {
     /// <summary>No group is shown larger.</summary>
@@ -17,48 +17,64 @@ public sealed class MatterGroups(IReadStore store)
     private const int MostPairs = 1_000;
 
     /// <param name="among">What may be seen and passed through.</param>
-    public async Task<MatterRelations> OfAsync(PetitionItemId item, IQueryable<PetitionItem> among, CancellationToken cancellationToken)
+    public async Task<MatterRelations> OfAsync(MatterItem item, IQueryable<PetitionItem> among, CancellationToken cancellationToken)
     {
-        var linked = await AroundAsync([item], among, cancellationToken);
-        var pairs = await PairsAsync([item, .. linked], cancellationToken);
-        var apart = pairs.Where(p => p.Standing is MatterStanding.Different).SelectMany(p => (PetitionItemId[])[p.First, p.Second]).Where(id => id != item && !linked.Contains(id)).ToHashSet();
-        var different = await VisibleAsync(apart, among, cancellationToken);
-        different.UnionWith(await AroundAsync(different, among, cancellationToken));
+        var own = await PairsAsync([item.Id], cancellationToken);
+        var linked = await FollowAsync([item], LinkedIn(own), among, cancellationToken);
+        List<DecidedPair> pairs = linked.Count == 0 ? own : [.. own, .. await PairsAsync([.. linked], cancellationToken)];
+        var apart = pairs.Where(p => p.Standing is MatterStanding.Different).SelectMany(p => (PetitionItemId[])[p.First, p.Second]).Where(id => id != item.Id && !linked.Contains(id)).ToHashSet();
+        List<MatterItem> visible = apart.Count == 0 ? [] : await ItemsAsync(among.Where(p => apart.Contains(p.Id)), apart.Count, cancellationToken);
+        var different = await AroundAsync(visible, among, cancellationToken);
+        different.UnionWith(visible.Select(other => other.Id));
         different.ExceptWith(linked);
-        different.Remove(item);
-        return new MatterRelations(linked, different, pairs.Where(p => p.First == item || p.Second == item).ToDictionary(p => p.First == item ? p.Second : p.First));
+        different.Remove(item.Id);
+        return new MatterRelations(linked, different, own.ToDictionary(p => p.First == item.Id ? p.Second : p.First));
     }
 
     /// <returns>Without those it starts from.</returns>
-    public async Task<HashSet<PetitionItemId>> AroundAsync(IReadOnlyCollection<PetitionItemId> from, IQueryable<PetitionItem> among, CancellationToken cancellationToken)
+    public async Task<HashSet<PetitionItemId>> AroundAsync(IReadOnlyList<MatterItem> from, IQueryable<PetitionItem> among, CancellationToken cancellationToken) =>
+        from.Count == 0 ? [] : await FollowAsync(from, await LinkedWithAsync(from, cancellationToken), among, cancellationToken);
+
+    private async Task<HashSet<PetitionItemId>> FollowAsync(
+        IReadOnlyList<MatterItem> from, List<PetitionItemId> decided, IQueryable<PetitionItem> among, CancellationToken cancellationToken)
     {
-        var seen = from.ToHashSet();
-        var frontier = await NodesAsync(store.Query<PetitionItem>().Where(p => from.Contains(p.Id)), from.Count, cancellationToken);
-        for (var step = 0; step < MostSteps && frontier.Count > 0 && seen.Count < MostItems + from.Count; step++)
+        var seen = from.Select(item => item.Id).ToHashSet();
+        var frontier = from;
+        for (var step = 1; ; step++)
         {
-            var next = await BesideAsync(frontier, seen, among, MostItems + from.Count - seen.Count, cancellationToken);
-            frontier = next;
-            seen.UnionWith(next.Select(node => node.Id));
+            frontier = await BesideAsync(frontier, decided, seen, among, MostItems + from.Count - seen.Count, cancellationToken);
+            seen.UnionWith(frontier.Select(item => item.Id));
+            if (step == MostSteps || frontier.Count == 0 || seen.Count >= MostItems + from.Count) break;
+            decided = await LinkedWithAsync(frontier, cancellationToken);
         }
 
-        seen.ExceptWith(from);
+        seen.ExceptWith(from.Select(item => item.Id));
         return seen;
     }
 
-    private async Task<List<Node>> BesideAsync(List<Node> frontier, HashSet<PetitionItemId> seen, IQueryable<PetitionItem> among, int most, CancellationToken cancellationToken)
+    private static async Task<List<MatterItem>> BesideAsync(
+        IReadOnlyList<MatterItem> frontier, List<PetitionItemId> decided, HashSet<PetitionItemId> seen, IQueryable<PetitionItem> among, int most, CancellationToken cancellationToken)
     {
-        var ids = frontier.ConvertAll(node => node.Id);
-        var decided = await store.Query<MatterPair>()
-            .Where(p => p.Standing == MatterStanding.Linked && (ids.Contains(p.First) || ids.Contains(p.Second)))
-            .OrderBy(p => p.Id).Select(p => new { p.First, p.Second }).Take(MostPairs)
-            .ToListAsync(cancellationToken);
-        var others = decided.SelectMany(p => (PetitionItemId[])[p.First, p.Second]).Where(id => !seen.Contains(id)).ToList();
-        var numbers = frontier.SelectMany(node => (string?[])[node.RegNo, node.SameMatterAs]).OfType<string>().ToList();
-        return await NodesAsync(
+        var others = decided.FindAll(id => !seen.Contains(id));
+        var numbers = frontier.SelectMany(item => (string?[])[item.RegNo, item.SameMatterAs]).OfType<string>().ToList();
+        return await ItemsAsync(
             among.Where(p => (others.Contains(p.Id) || numbers.Contains(p.RegNo) || (p.SameMatterAs != null && numbers.Contains(p.SameMatterAs))) && !seen.Contains(p.Id)),
             most,
             cancellationToken);
     }
+
+    private async Task<List<PetitionItemId>> LinkedWithAsync(IReadOnlyList<MatterItem> items, CancellationToken cancellationToken)
+    {
+        var ids = items.Select(item => item.Id).ToList();
+        var pairs = await store.Query<MatterPair>()
+            .Where(p => p.Standing == MatterStanding.Linked && (ids.Contains(p.First) || ids.Contains(p.Second)))
+            .OrderBy(p => p.Id).Select(p => new { p.First, p.Second }).Take(MostPairs)
+            .ToListAsync(cancellationToken);
+        return [.. pairs.SelectMany(p => (PetitionItemId[])[p.First, p.Second])];
+    }
+
+    private static List<PetitionItemId> LinkedIn(List<DecidedPair> pairs) =>
+        [.. pairs.Where(p => p.Standing is MatterStanding.Linked).SelectMany(p => (PetitionItemId[])[p.First, p.Second])];
 
     private async Task<List<DecidedPair>> PairsAsync(List<PetitionItemId> ids, CancellationToken cancellationToken) =>
         await store.Query<MatterPair>()
@@ -67,11 +83,9 @@ public sealed class MatterGroups(IReadStore store)
             .Select(p => new DecidedPair(p.First, p.Second, p.Standing, p.Decisions, p.Version))
             .ToListAsync(cancellationToken);
 
-    private static async Task<HashSet<PetitionItemId>> VisibleAsync(HashSet<PetitionItemId> ids, IQueryable<PetitionItem> among, CancellationToken cancellationToken) =>
-        ids.Count == 0 ? [] : [.. await among.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(cancellationToken)];
-
-    private static Task<List<Node>> NodesAsync(IQueryable<PetitionItem> items, int most, CancellationToken cancellationToken) =>
-        items.OrderBy(p => p.Id).Select(p => new Node(p.Id, p.RegNo, p.SameMatterAs)).Take(most).ToListAsync(cancellationToken);
-
-    private sealed record Node(PetitionItemId Id, string RegNo, string? SameMatterAs);
+    private static Task<List<MatterItem>> ItemsAsync(IQueryable<PetitionItem> items, int most, CancellationToken cancellationToken) =>
+        items.OrderBy(p => p.Id).Select(p => new MatterItem(p.Id, p.RegNo, p.SameMatterAs)).Take(most).ToListAsync(cancellationToken);
 }
+
+/// <summary>An item, and which one registration or a merge has put it with.</summary>
+public sealed record MatterItem(PetitionItemId Id, string RegNo, string? SameMatterAs);

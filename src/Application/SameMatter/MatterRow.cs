@@ -37,5 +37,7 @@ internal sealed record MatterRow(SameMatterItem Item, string Content, string? Re
         p.RespondentOrgCode,
         p.SameMatterAs);
 
+    public MatterItem ToItem() => new(new PetitionItemId(Item.Id), Item.RegNo, SameMatterAs);
+
     public MatterProfile Profile() => MatterProfile.Of(new MatterDescription(Item.Subject, Content, Item.AreaCode, Item.Topic, RespondentOrgCode, Item.ReceivedOn));
 }

@@ -13,14 +13,14 @@ public sealed class SameMatterCandidates(PetitionDesk desk, IReadStore store, IM
     /// <summary>More than a clerk reads.</summary>
     public const int MaxCandidates = 10;
 
-    public async Task<SameMatterFindings> OfAsync(PetitionItemId item, CancellationToken cancellationToken)
+    public async Task<SameMatterFindings?> OfAsync(PetitionRef item, CancellationToken cancellationToken)
     {
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
         var items = store.Query<PetitionItem>().Where(visible);
-        var self = await items.Where(p => p.Id == item).Select(MatterRow.Of).FirstOrDefaultAsync(cancellationToken);
-        if (self is null) return SameMatterFindings.None;
+        var self = await items.Where(item.Matches()).Select(MatterRow.Of).FirstOrDefaultAsync(cancellationToken);
+        if (self is null) return null;
 
-        var relations = await groups.OfAsync(item, items, cancellationToken);
+        var relations = await groups.OfAsync(self.ToItem(), items, cancellationToken);
         return new SameMatterFindings
         {
             Candidates = await CandidatesAsync(items, self, [.. relations.Linked, .. relations.Different], cancellationToken),

@@ -19,12 +19,12 @@ public sealed class SameMatterDesk(PetitionDesk desk, IReadStore store, IMatterP
         var found = await pairs.FindAsync(one.Id, other.Id, cancellationToken);
         if (command.ExpectedVersion is { } expected && found is not null && expected != found.Version) throw new StaleException();
         var pair = found ?? MatterPair.Between(one.Id, other.Id, desk.Now);
-        var known = (await groups.OfAsync(one.Id, visible, cancellationToken)).With(other.Id);
+        var known = (await groups.OfAsync(one, visible, cancellationToken)).With(other.Id);
         if (found is null) pairs.Add(pair);
         return new MatterTable(pair, known, one, other, desk.Actor, desk.Today);
     }
 
     private static async Task<MatterItem> ItemAsync(string reference, IQueryable<PetitionItem> visible, CancellationToken cancellationToken) =>
-        await visible.Where(new PetitionRef(reference).Matches()).Select(p => new MatterItem(p.Id, p.RegNo)).FirstOrDefaultAsync(cancellationToken)
+        await visible.Where(new PetitionRef(reference).Matches()).Select(p => new MatterItem(p.Id, p.RegNo, p.SameMatterAs)).FirstOrDefaultAsync(cancellationToken)
         ?? throw new NotFoundException("petition");
 }

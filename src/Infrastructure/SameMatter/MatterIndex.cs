@@ -11,7 +11,7 @@ namespace PetitionGovernance.Infrastructure.SameMatter;
 internal sealed class MatterIndex(PetitionDb db) : IMatterIndex
 {
     /// <summary>Somebody who writes every week is known; his latest letters tell what he writes about.</summary>
-    private const int MostOfOnePetitioner = 24;
+    internal const int MostOfOnePetitioner = 24;
 
     public async Task<IReadOnlyList<MatterHit>> FindAsync(PetitionItemId item, IReadOnlyList<long> keys, CancellationToken cancellationToken)
     {

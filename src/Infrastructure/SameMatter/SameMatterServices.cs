@@ -7,9 +7,10 @@ namespace PetitionGovernance.Infrastructure.SameMatter;
 
 internal static class SameMatterServices
 {
-    public static void AddSameMatter(this IServiceCollection services)
+    public static void AddSameMatter(this IServiceCollection services, DatabaseSettings settings)
     {
-        services.AddScoped<IMatterIndex, MatterIndex>();
+        if (settings.Provider is DatabaseProvider.PostgreSQL) services.AddScoped<IMatterIndex, PostgresMatterIndex>();
+        else services.AddScoped<IMatterIndex, MatterIndex>();
         services.AddScoped<ISavingListener, MatterIndexing>();
         services.AddSingleton<MatterBackfill>();
         services.AddHostedService(provider => provider.GetRequiredService<MatterBackfill>());
