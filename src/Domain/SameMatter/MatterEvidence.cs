@@ -19,7 +19,9 @@ internal static class MatterEvidence
     public static IEnumerable<MatterReason> Of(MatterProfile one, MatterProfile other, bool samePetitioner)
     {
         if (samePetitioner) yield return new(SamePetitioner, 20, "同一信访人（证件号相同）。");
-        if (Text(one, other) is { } text) yield return text;
+        // Like words alone may be a form that many fill in.
+        var tied = samePetitioner || one.NarrowPlaces.Intersect(other.NarrowPlaces).Any();
+        if (Text(one, other, tied ? 1 : 0.5) is { } text) yield return text;
         foreach (var place in Places(one, other)) yield return place;
         if (HouseNumber(one, other) is { } house) yield return house;
         if (ProblemOf(one, other) is { } problem) yield return problem;
@@ -30,11 +32,11 @@ internal static class MatterEvidence
         if (days <= NearDays) yield return new("near-in-time", 3, $"收到日期相距 {days} 天。");
     }
 
-    private static MatterReason? Text(MatterProfile one, MatterProfile other)
+    private static MatterReason? Text(MatterProfile one, MatterProfile other, double weight)
     {
         var likeness = one.Grams.Likeness(other.Grams);
         var measure = Math.Max(likeness, ContainmentWeight * one.Grams.Containment(other.Grams));
-        var points = (int)Math.Round(TextPoints * Math.Clamp((measure - ByChance) / (Copy - ByChance), 0, 1));
+        var points = (int)Math.Round(weight * TextPoints * Math.Clamp((measure - ByChance) / (Copy - ByChance), 0, 1));
         return points > 0 ? new("similar-text", points, $"文字相近，相同的用语占 {likeness:P0}。") : null;
     }
 
