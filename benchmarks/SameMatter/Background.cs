@@ -10,9 +10,10 @@ internal static class Background
 
     private static readonly Dictionary<string, Place[]> Known = MakePlaces();
 
-    public static IEnumerable<Letter> Letters(int count)
+    /// <param name="seed">Other letters about the same places.</param>
+    public static IEnumerable<Letter> Letters(int count, int seed = LabelledSet.Seed + 1)
     {
-        var random = new Random(LabelledSet.Seed + 1);
+        var random = new Random(seed);
         var writer = new LetterWriter(random);
         for (var i = 0; i < count; i++)
         {

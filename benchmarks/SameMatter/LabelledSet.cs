@@ -79,13 +79,15 @@ internal sealed class LabelledSet
         Add(++matters, "not: other problem there", other, place, writer.Write(other, place, half: 2));
     }
 
+    // Only where both say which house: nobody can tell otherwise.
     private void OtherHouse()
     {
         var (theme, place, matter) = NewMatter();
-        if (place.Unit.Length == 0) return;
-        Add(matter, "first", theme, place, writer.Write(theme, place, half: 0));
-        var other = place with { Unit = "2" + place.Unit };
-        Add(++matters, "not: other house", theme, other, writer.Write(theme, other, half: 1));
+        var other = place.NextDoor(random);
+        var (first, second) = (writer.Write(theme, place, half: 0), writer.Write(theme, other, half: 1));
+        if (place.Unit.Length == 0 || !first.Content.Contains(place.Unit, StringComparison.Ordinal)) return;
+        Add(matter, "first", theme, place, first);
+        if (second.Content.Contains(other.UnitInOtherWords(), StringComparison.Ordinal)) Add(++matters, "not: other house", theme, other, second);
     }
 
     private void OtherMatterOfTheSamePerson()

@@ -13,12 +13,6 @@ internal sealed class Quality
     private readonly Dictionary<string, (int Right, int All)> recall = [];
     private readonly Dictionary<string, (int Right, int All)> precision = [];
 
-    public double Recall => Share(recall);
-
-    public double Precision => Share(precision);
-
-    public int VeryLikely => precision.Values.Sum(p => p.All);
-
     public static async Task<Quality> OfAsync(LabelledSet set, Func<Letter, Task<IReadOnlyList<Found>>> find)
     {
         var quality = new Quality();
@@ -34,9 +28,15 @@ internal sealed class Quality
         return quality;
     }
 
-    public IEnumerable<string> Rows() =>
-        recall.Select(r => $"| recall at {At}, {r.Key} | {r.Value.Right} of {r.Value.All} | — | |")
-            .Concat(precision.Select(p => $"| 'very likely' right, asked by {p.Key} | {p.Value.Right} of {p.Value.All} | — | |"));
+    /// <param name="where">Among how many others.</param>
+    /// <param name="limit">In per cent, of recall and of precision.</param>
+    public IEnumerable<Figure> Figures(string where, double? limit)
+    {
+        foreach (var (kind, count) in recall) yield return new($"recall at {At}, {kind}", count.Right, $" of {count.All}", where);
+        foreach (var (kind, count) in precision) yield return new($"'very likely' right, asked by {kind}", count.Right, $" of {count.All}", where);
+        yield return new($"recall at {At}, all", 100 * Share(recall), " %", where, AtLeast: limit);
+        yield return new("'very likely' right, all", 100 * Share(precision), " %", $"{precision.Values.Sum(p => p.All)} {where}", AtLeast: limit);
+    }
 
     private void Judge(Letter asked, IReadOnlyList<Found> found, Dictionary<Guid, int> matters)
     {
