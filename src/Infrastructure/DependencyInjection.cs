@@ -60,6 +60,8 @@ public static class DependencyInjection
         services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
         services.AddScoped<IRunningDeadlines, PetitionDeadlines>();
         services.AddScoped<PetitionConclusion>();
+        services.AddScoped<SealedAccess>();
+        services.AddScoped<ISealedWatch>(provider => provider.GetRequiredService<SealedAccess>());
         services.AddScoped<ISealedSubjects, SealedPetitions>();
         services.AddSingleton<PetitionConclusionJob>();
         services.AddHostedService(provider => provider.GetRequiredService<PetitionConclusionJob>());

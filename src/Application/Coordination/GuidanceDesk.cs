@@ -40,7 +40,7 @@ public sealed class GuidanceDesk(PetitionDesk desk, IPathGuidances guidances, IR
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
         var items = store.Query<PetitionItem>().Where(visible).Where(reference.Matches());
         var found = await items.Select(p => new { p.Id, p.RegNo, p.Claims, p.Topic, p.AreaCode }).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new NotFoundException("petition");
+            ?? throw new NotFoundException("petition", reference.Text);
         var state = await items.Select(PetitionProjection.State).FirstAsync(cancellationToken);
         return (new GuidedItem(found.Id, found.RegNo, state, found.Claims.Count), found.Topic, found.AreaCode);
     }

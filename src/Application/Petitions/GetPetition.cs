@@ -15,7 +15,7 @@ namespace PetitionGovernance.Application.Petitions;
 [Requires(Permission.ReadPetitions)]
 public sealed record GetPetition(string Item) : IQuery<PetitionView>;
 
-internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IConfigurationProvider maps) : IRequestHandler<GetPetition, PetitionView>
+internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, SealedAccess access, IConfigurationProvider maps) : IRequestHandler<GetPetition, PetitionView>
 {
     public async Task<PetitionView> Handle(GetPetition request, CancellationToken cancellationToken)
     {
@@ -24,7 +24,8 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, IC
         var row = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
             .ProjectTo<PetitionRow>(maps)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
+        if (row.View.Sealed) await access.OpenedAsync(new PetitionItemId(row.View.Id), cancellationToken);
         var standing = PetitionStanding.Of(row.State, desk.Actor, desk.Today);
         var first = row.People.Count > 0 ? row.People[0] : null;
         return row.View with

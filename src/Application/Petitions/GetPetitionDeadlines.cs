@@ -37,7 +37,7 @@ internal sealed class GetPetitionDeadlinesHandler(PetitionDesk desk, IReadStore 
         var state = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
             .ProjectTo<PetitionState>(maps)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
         var now = await desk.OccasionAsync(cancellationToken);
         return [.. state.Deadlines.Select(d => Explain(d, now))];
     }

@@ -11,14 +11,16 @@ namespace PetitionGovernance.Application.Petitions;
 [Requires(Permission.ReadPetitions)]
 public sealed record GetPetitionDocuments(string Item) : IQuery<IReadOnlyList<IssuedPaper>>;
 
-internal sealed class GetPetitionDocumentsHandler(PetitionDesk desk, IReadStore store) : IRequestHandler<GetPetitionDocuments, IReadOnlyList<IssuedPaper>>
+internal sealed class GetPetitionDocumentsHandler(PetitionDesk desk, IReadStore store, SealedAccess access) : IRequestHandler<GetPetitionDocuments, IReadOnlyList<IssuedPaper>>
 {
     public async Task<IReadOnlyList<IssuedPaper>> Handle(GetPetitionDocuments request, CancellationToken cancellationToken)
     {
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
-        return await store.Query<PetitionItem>()
+        var found = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
-            .Select(p => p.Papers)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .Select(p => new { p.Id, p.Sealed, p.Papers })
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
+        if (found.Sealed) await access.OpenedAsync(found.Id, cancellationToken);
+        return found.Papers;
     }
 }

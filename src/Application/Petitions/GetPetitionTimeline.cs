@@ -11,7 +11,7 @@ namespace PetitionGovernance.Application.Petitions;
 [Requires(Permission.ReadPetitions)]
 public sealed record GetPetitionTimeline(string Item) : IQuery<IReadOnlyList<TimelineStep>>;
 
-internal sealed class GetPetitionTimelineHandler(PetitionDesk desk, IReadStore store, IAuditReader audit)
+internal sealed class GetPetitionTimelineHandler(PetitionDesk desk, IReadStore store, SealedAccess access, IAuditReader audit)
     : IRequestHandler<GetPetitionTimeline, IReadOnlyList<TimelineStep>>
 {
     public async Task<IReadOnlyList<TimelineStep>> Handle(GetPetitionTimeline request, CancellationToken cancellationToken)
@@ -19,8 +19,9 @@ internal sealed class GetPetitionTimelineHandler(PetitionDesk desk, IReadStore s
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
         var found = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
-            .Select(p => new { p.Id })
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .Select(p => new { p.Id, p.Sealed })
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
+        if (found.Sealed) await access.OpenedAsync(found.Id, cancellationToken);
         return await audit.TimelineAsync("petition", found.Id.ToString(), cancellationToken);
     }
 }

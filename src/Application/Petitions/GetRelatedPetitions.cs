@@ -22,7 +22,7 @@ internal sealed class GetRelatedPetitionsHandler(PetitionDesk desk, IReadStore s
         var items = store.Query<PetitionItem>().Where(visible);
         var self = await items.Where(new PetitionRef(request.Item).Matches())
             .Select(p => new { p.RegNo, p.SameMatterAs })
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
         var origin = self.SameMatterAs ?? self.RegNo;
         var rows = await items
             .Where(p => p.RegNo != self.RegNo && (p.RegNo == origin || p.SameMatterAs == origin || p.SameMatterAs == self.RegNo))

@@ -29,7 +29,7 @@ public sealed class PetitionDesk(
     public async Task<(PetitionItem Item, Occasion Now)> TakeAsync(PetitionCommand command, CancellationToken cancellationToken)
     {
         var visible = PetitionVisibility.Of(Actor, await organizations.CurrentAsync(cancellationToken));
-        var item = await items.FindAsync(command.Item, visible, cancellationToken) ?? throw new NotFoundException("petition");
+        var item = await items.FindAsync(command.Item, visible, cancellationToken) ?? throw new NotFoundException("petition", command.Item.Text);
         if (command.ExpectedVersion is { } expected && expected != item.Version) throw new StaleException();
         return (item, await OccasionAsync(cancellationToken));
     }

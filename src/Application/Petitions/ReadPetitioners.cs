@@ -61,7 +61,7 @@ internal sealed class ReadPetitionersHandler(PetitionDesk desk, IReadStore store
         var found = await store.Query<PetitionItem>()
             .Where(visible).Where(r.Item.Matches())
             .ProjectTo<IdentityRow>(maps)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", r.Item.Text);
         audit.Note(new AuditNote("petition.identity-read", "petition", found.Id.ToString(), "查阅信访人完整身份信息", r.Purpose));
         return found.People;
     }

@@ -24,7 +24,7 @@ internal sealed class ListPetitionReviewsHandler(PetitionDesk desk, IReadStore s
         var item = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
             .Select(p => new { p.Id })
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
         var rows = await store.Query<ReviewCase>()
             .Where(r => r.Item == item.Id)
             .OrderBy(r => r.Round).ThenBy(r => r.Reviewed != null).ThenBy(r => r.AppliedOn).ThenBy(r => r.Id)

@@ -45,7 +45,7 @@ public sealed class ReviewDesk(PetitionDesk desk, IReviewCases cases, IPetitionI
                 p.Recusals,
                 People = p.Petitioners.Select(person => new { person.Ordinal, person.IsRepresentative }).ToList(),
             })
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition");
+            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", reference.Text);
         var round = item.Rounds.Count;
         return new ReviewedMatter
         {

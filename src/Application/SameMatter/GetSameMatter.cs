@@ -12,5 +12,5 @@ public sealed record GetSameMatter(string Item) : IQuery<SameMatterFindings>;
 internal sealed class GetSameMatterHandler(ISameMatterCandidates candidates) : IRequestHandler<GetSameMatter, SameMatterFindings>
 {
     public async Task<SameMatterFindings> Handle(GetSameMatter request, CancellationToken cancellationToken) =>
-        await candidates.OfAsync(new PetitionRef(request.Item), cancellationToken) ?? throw new NotFoundException("petition");
+        await candidates.OfAsync(new PetitionRef(request.Item), cancellationToken) ?? throw new NotFoundException("petition", request.Item);
 }

@@ -26,5 +26,5 @@ public sealed class SameMatterDesk(PetitionDesk desk, IReadStore store, IMatterP
 
     private static async Task<MatterItem> ItemAsync(string reference, IQueryable<PetitionItem> visible, CancellationToken cancellationToken) =>
         await visible.Where(new PetitionRef(reference).Matches()).Select(p => new MatterItem(p.Id, p.RegNo, p.SameMatterAs)).FirstOrDefaultAsync(cancellationToken)
-        ?? throw new NotFoundException("petition");
+        ?? throw new NotFoundException("petition", reference);
 }

@@ -24,7 +24,7 @@ public sealed class FactGathering(
         var tree = await organizations.CurrentAsync(cancellationToken);
         var items = store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree));
         var item = await items.Where(new PetitionRef(reference).Matches()).Select(ScreenedItem.Of).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new NotFoundException("petition");
+            ?? throw new NotFoundException("petition", reference);
 
         var sheet = new FactSheet();
         ItemFacts.Gather(sheet, item, tree);

@@ -45,12 +45,13 @@ public sealed record PetitionScreening
     public required IReadOnlyList<ScreeningDecision> Decisions { get; init; }
 }
 
-internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathering) : IRequestHandler<GetScreening, PetitionScreening>
+internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathering, SealedAccess access) : IRequestHandler<GetScreening, PetitionScreening>
 {
     public async Task<PetitionScreening> Handle(GetScreening request, CancellationToken cancellationToken)
     {
         var gathered = await gathering.OfAsync(request.Item, desk.Today, cancellationToken);
         var (item, opinion, advice) = gathered;
+        if (item.Sealed) await access.OpenedAsync(item.Id, cancellationToken);
         var shown = AdviceVisibility.MaySee(desk.Actor, item.ReceivingOrgCode);
         return new PetitionScreening
         {

@@ -1,9 +1,12 @@
 namespace PetitionGovernance.Application.Shared;
 
 /// <summary>没有这样的记录，或者行为人不得知道有它（404）。</summary>
-public sealed class NotFoundException(string what) : Exception(what)
+/// <param name="what">Stable word for the kind of thing looked for, for example <c>petition</c>.</param>
+/// <param name="reference">What was asked for, where one to whom it is closed raises an alert.</param>
+public sealed class NotFoundException(string what, string? reference = null) : Exception(what)
 {
-    /// <summary>Stable word for the kind of thing looked for, for example <c>petition</c>.</summary>
+    public string? Reference { get; } = reference;
+
     public string What { get; } = what;
 }
 

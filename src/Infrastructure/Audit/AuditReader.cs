@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Persistence;
 
@@ -33,7 +34,7 @@ internal sealed class AuditReader(PetitionDb db) : IAuditReader
 
     public async Task<IReadOnlyList<TimelineStep>> TimelineAsync(string subject, string subjectId, CancellationToken cancellationToken) =>
         await db.Set<AuditEntry>().AsNoTracking()
-            .Where(e => e.Subject == subject && e.SubjectId == subjectId)
+            .Where(e => e.Subject == subject && e.SubjectId == subjectId && e.Act != SealedAccess.Opened)
             .OrderBy(e => e.OccurredAt).ThenBy(e => e.SubjectVersion).ThenBy(e => e.Id)
             .Select(e => new TimelineStep(e.OccurredAt, e.Act, e.ActorName, e.ActorUnit, e.Description))
             .ToListAsync(cancellationToken);

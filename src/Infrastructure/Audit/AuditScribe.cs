@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Shared;
 using PetitionGovernance.Infrastructure.Persistence;
@@ -6,11 +7,19 @@ using PetitionGovernance.Infrastructure.Persistence;
 namespace PetitionGovernance.Infrastructure.Audit;
 
 /// <summary>Writes the audit entries of a unit of work, each with the mark that it waits for its seal.</summary>
-internal sealed class AuditScribe(PetitionDb db, IActorAccessor actors, AuditMac mac, AuditSignal signal) : IAuditTrail
+internal sealed class AuditScribe(PetitionDb db, IActorAccessor actors, AuditMac mac, AuditSignal signal, IServiceScopeFactory scopes) : IAuditTrail
 {
     private readonly List<AuditNote> notes = [];
 
     public void Note(AuditNote note) => notes.Add(note);
+
+    public async Task WriteAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var trail = scope.ServiceProvider.GetRequiredService<IAuditTrail>();
+        foreach (var note in notes) trail.Note(note);
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(cancellationToken);
+    }
 
     /// <summary>One entry per changed aggregate: who, when, which events, before and after.</summary>
     public void Write(EntityEntry<AggregateRoot> entry, DateTimeOffset now)

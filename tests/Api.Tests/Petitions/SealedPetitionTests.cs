@@ -1,5 +1,8 @@
 using System.Net;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Api.Tests.Hosting;
+using PetitionGovernance.Application.Shared.Ports;
 using static PetitionGovernance.Api.Tests.Petitions.Sample;
 
 namespace PetitionGovernance.Api.Tests.Petitions;
@@ -44,6 +47,74 @@ public abstract class SealedPetitionTests(ApiHost host)
             (await client.GetJsonAsync("/api/v1/work-queue?pageSize=200")).ToString().Should().NotContain(Marker);
             await client.StepAsync(item, "recusal", new { officer = "x", reason = "y" }).ContinueWith(r => ((int)r.Result.StatusCode).Should().BeOneOf(403, 404), TaskScheduler.Default);
         }
+    }
+
+    /// <summary>第四十六条第五项：查阅留痕，无权查阅的阻断并告警；告警不写是哪一件。</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("/documents")]
+    [InlineData("/timeline")]
+    [InlineData("/screening")]
+    [InlineData("/reviews")]
+    [Trait("Covers", "XF2022-A46-I5")]
+    public async Task A_look_at_an_accusation_is_on_record_and_one_without_the_right_raises_an_alert(string part)
+    {
+        var (screener, handler, auditor) = (await host.AsAsync("screener"), await host.AsAsync("handler"), await host.AsAsync("auditor"));
+        var item = await screener.RegisterAsync(("category", "accusation"), ("respondentOrgCode", "ZJW"));
+        var before = await AlertsAsync(auditor);
+
+        await handler.GetAsync($"{Route}/{item.Text("regNo")}{part}").ProblemAsync(HttpStatusCode.NotFound);
+
+        var alert = (await AlertsAsync(auditor)).ExceptBy(before.Select(a => a.Text("id")), a => a.Text("id")).Should().ContainSingle().Subject;
+        alert.Text("act").Should().Be("sealed.access-alert");
+        alert.Text("actorName").Should().Be("handler");
+        alert.ToString().Should().NotContainAny(item.Text("id"), item.Text("regNo"));
+        (await auditor.GetJsonAsync($"/api/v1/audit-entries?subject=petition&subjectId={item.Text("id")}")).GetProperty("items").GetArrayLength().Should().Be(0);
+        var history = (await screener.GetJsonAsync($"{Route}/{item.Text("id")}/timeline")).EnumerateArray().ToList();
+        history.Should().ContainSingle(step => step.Text("act") == "sealed.access-blocked");
+        history.Should().NotContain(step => step.Text("act") == "sealed.opened");
+    }
+
+    [Fact]
+    public async Task Only_what_is_sealed_raises_an_alert()
+    {
+        var (machine, township, auditor) = (await host.AsMachineAsync(), await host.AsAsync("handler-township"), await host.AsAsync("auditor"));
+        var open = await machine.RoutedAsync(to: "ZJW");
+        var before = await AlertsAsync(auditor);
+
+        await township.GetAsync($"{Route}/{open.Text("regNo")}").ProblemAsync(HttpStatusCode.NotFound);
+        await township.GetAsync($"{Route}/XF500230-1999-000001").ProblemAsync(HttpStatusCode.NotFound);
+
+        (await AlertsAsync(auditor)).Count.Should().Be(before.Count);
+    }
+
+    [Fact]
+    [Trait("Covers", "XF2022-A46-I5")]
+    public async Task A_permitted_look_at_an_accusation_is_on_record_with_who_looked()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(("category", "accusation"), ("respondentOrgCode", "ZJW"));
+        foreach (var part in new[] { "", "/documents", "/timeline", "/screening" }) await screener.GetJsonAsync($"{Route}/{item.Text("id")}{part}");
+
+        await using var scope = host.Services.CreateAsyncScope();
+        var entries = await scope.ServiceProvider.GetRequiredService<IAuditReader>()
+            .ListAsync(new AuditFilter("petition", item.Text("id"), null, null, null), null, 50, TestContext.Current.CancellationToken);
+
+        entries.Count(e => e is { Act: "sealed.opened", ActorName: "screener" }).Should().Be(4);
+    }
+
+    private static async Task<IReadOnlyList<JsonElement>> AlertsAsync(HttpClient auditor)
+    {
+        var all = new List<JsonElement>();
+        string? cursor = null;
+        do
+        {
+            var page = await auditor.GetJsonAsync($"/api/v1/audit-entries?subject=alert&pageSize=200{(cursor is null ? "" : $"&cursor={cursor}")}");
+            all.AddRange(page.GetProperty("items").EnumerateArray());
+            cursor = page.TryGetProperty("nextCursor", out var next) ? next.GetString() : null;
+        }
+        while (cursor is not null);
+        return all;
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public static class ApplicationPipeline
 
         // Outermost first.
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ObservedBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(SealedWatchBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehaviour<,>));

@@ -29,6 +29,9 @@ public interface IAuditTrail
 {
     /// <summary>Joins the unit of work of the running request.</summary>
     void Note(AuditNote note);
+
+    /// <summary>Written at once and by itself, whatever becomes of the running request: it is in the trail before the answer goes out.</summary>
+    Task WriteAsync(IReadOnlyList<AuditNote> notes, CancellationToken cancellationToken);
 }
 
 /// <param name="Act">Stable code, for example <c>petition.identity-read</c>.</param>
