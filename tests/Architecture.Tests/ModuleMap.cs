@@ -21,7 +21,7 @@ internal static class ModuleMap
         ["Coordination"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
-        ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "SameMatter"],
+        ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
     };
 
@@ -31,6 +31,7 @@ internal static class ModuleMap
         ("Petitions", "Screening"),
         ("Petitions", "SameMatter"),
         ("Petitions", "Reviews"),
+        ("Reviews", "Screening"),
         ("*", "Reporting"),
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Deadlines;
 using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.Reviews.Contracts;
 using PetitionGovernance.Application.SameMatter;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
@@ -14,7 +15,7 @@ namespace PetitionGovernance.Application.Screening;
 
 /// <summary>Gathers the facts of one item from the records, and screens them. A bounded number of queries, whatever the history.</summary>
 public sealed class FactGathering(
-    PetitionDesk desk, IReadStore store, ISameMatterCandidates candidates, MatterGroups groups, IOrganizationDirectory organizations,
+    PetitionDesk desk, IReadStore store, ISameMatterCandidates candidates, MatterGroups groups, IReviewStandings reviews, IOrganizationDirectory organizations,
     IResponsibilityDirectory responsibilities, IRuleSets ruleSets, IWorkingDays days)
 {
     /// <exception cref="NotFoundException">There is no such item, or the actor may not know that there is.</exception>
@@ -29,8 +30,8 @@ public sealed class FactGathering(
         var sheet = new FactSheet();
         ItemFacts.Gather(sheet, item, tree);
         CompetenceFacts.Gather(sheet, item, tree, responsibility);
-        var found = await candidates.OfAsync(new PetitionRef(item.RegNo), cancellationToken) ?? throw new NotFoundException("petition");
-        PriorFacts.Gather(sheet, await PriorsAsync(items, item, found, cancellationToken), tree);
+        var found = await candidates.OfAsync(new PetitionRef(item.RegNo), cancellationToken) ?? throw new NotFoundException("petition", reference);
+        PriorFacts.Gather(sheet, await ReviewedAsync(await PriorsAsync(items, item, found, cancellationToken), cancellationToken), tree);
         StatableFacts.Gather(sheet, item.StatedFacts);
         return await ScreenAsync(item, sheet, asOf, tree, cancellationToken) with { Candidates = found.Candidates };
     }
@@ -60,6 +61,16 @@ public sealed class FactGathering(
             earlier.FindAll(prior => different.Contains(prior.Id)),
             seen.Select(prior => prior.Id).ToHashSet(),
             IsRepeat: !item.FirstTime);
+    }
+
+    private async Task<PriorItems> ReviewedAsync(PriorItems priors, CancellationToken cancellationToken)
+    {
+        var stages = await reviews.OfAsync([.. priors.Linked.Concat(priors.Candidates).Select(prior => prior.Id)], cancellationToken);
+        return priors with
+        {
+            Linked = [.. priors.Linked.Select(prior => prior.With(stages.GetValueOrDefault(prior.Id)))],
+            Candidates = [.. priors.Candidates.Select(prior => prior.With(stages.GetValueOrDefault(prior.Id)))],
+        };
     }
 
     // Sealed ones are no source of an appeal, nor a way to one: the advice stays on the item, for all who may read it later.

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using PetitionGovernance.Application.Reviews.Contracts;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Screening;
 
@@ -19,6 +20,7 @@ internal sealed record PriorItem
         AcceptedOn = p.AcceptedOn,
         RepliedOn = p.RepliedOn,
         ServedOn = p.ServedOn,
+        RightInformed = p.RightInformed,
         WithdrawnOn = p.WithdrawnOn,
         Rounds = p.Rounds,
     };
@@ -43,11 +45,25 @@ internal sealed record PriorItem
 
     public DateOnly? ServedOn { get; init; }
 
+    public bool? RightInformed { get; init; }
+
     public DateOnly? WithdrawnOn { get; init; }
 
     public required IReadOnlyList<HandlingRound> Rounds { get; init; }
 
-    public int? ExtensionDays => Rounds is [.., { Extension: { } extension }] ? extension.Days : null;
+    /// <summary>How far the review of the present round's opinion has come.</summary>
+    public ReviewStage? Review { get; private init; }
+
+    public int? ExtensionDays => Review is null && Rounds is [.., { Extension: { } extension }] ? extension.Days : null;
+
+    private PriorState OfOpinion => Review?.Step switch
+    {
+        ReviewStep.ReviewAccepted => PriorState.ReviewInHand,
+        ReviewStep.ReviewServed => PriorState.ReviewOpinionServed,
+        ReviewStep.FinalReviewAccepted => PriorState.FinalReviewInHand,
+        ReviewStep.FinalReviewServed => PriorState.FinalReviewOpinionServed,
+        _ => ServedOn is null ? PriorState.OpinionNotServed : StatutoryPath == 5 ? PriorState.DutyAnswerServed : PriorState.OpinionServed,
+    };
 
     /// <summary>Null where the item went another way than ordinary handling: refused, redirected, referred.</summary>
     public PriorState? State => Status switch
@@ -55,8 +71,7 @@ internal sealed record PriorItem
         PetitionStatus.Registered or PetitionStatus.Screened => PriorState.AwaitingTransfer,
         PetitionStatus.Routed => PriorState.AwaitingNotification,
         PetitionStatus.Accepted => PriorState.InHand,
-        PetitionStatus.Replied or PetitionStatus.Closed or PetitionStatus.Concluded =>
-            ServedOn is null ? PriorState.OpinionNotServed : StatutoryPath == 5 ? PriorState.DutyAnswerServed : PriorState.OpinionServed,
+        PetitionStatus.Replied or PetitionStatus.Closed or PetitionStatus.Concluded => OfOpinion,
         PetitionStatus.Withdrawn => PriorState.Withdrawn,
         _ => null,
     };
@@ -67,8 +82,15 @@ internal sealed record PriorItem
         PriorState.AwaitingTransfer or PriorState.AwaitingNotification => (KeyEvent.RegisteredBelow, ReceivedOn),
         PriorState.InHand => (KeyEvent.Accepted, AcceptedOn),
         PriorState.OpinionNotServed => (KeyEvent.OpinionIssued, RepliedOn),
-        PriorState.OpinionServed => (KeyEvent.OpinionServed, ServedOn),
+        PriorState.OpinionServed => (RightInformed is false ? KeyEvent.OpinionServedWithoutReviewRight : KeyEvent.OpinionServed, ServedOn),
+        PriorState.ReviewInHand => (KeyEvent.ReviewRequestReceived, Review?.On),
+        PriorState.ReviewOpinionServed => (KeyEvent.ReviewOpinionServed, Review?.On),
+        PriorState.FinalReviewInHand => (KeyEvent.FinalReviewRequestReceived, Review?.On),
+        PriorState.FinalReviewOpinionServed => (KeyEvent.FinalReviewOpinionServed, Review?.On),
         PriorState.Withdrawn => (KeyEvent.WithdrawnInWriting, WithdrawnOn),
         _ => (null, null),
     };
+
+    /// <summary>With the review of its present round; one of a round that was redone or revoked says nothing about the new one.</summary>
+    public PriorItem With(ReviewStage? review) => review?.Round == Rounds.Count ? this with { Review = review, BodyCode = review.BodyCode } : this;
 }

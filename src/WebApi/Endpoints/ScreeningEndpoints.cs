@@ -17,6 +17,8 @@ internal static class ScreeningEndpoints
         screening.MapGet("/rule-sets/effective", Effective);
         screening.MapGet("/rule-sets/{division}/{from}", RuleSet);
         screening.MapPut("/rule-sets/{division}/{from}", Enact);
+        api.MapGet("/reports/screening", Report).WithTags("Screening");
+        api.MapGet("/reports/screening/items", ReportedItems).WithTags("Screening");
         var items = api.MapGroup("/petitions/{id}/screening").WithTags("Screening");
         items.MapGet("", Read);
         items.MapPost("", Screen);
@@ -61,6 +63,14 @@ internal static class ScreeningEndpoints
         var view = await mediator.Send(body.For(division, from, ifMatch.Version), cancellationToken);
         return new Versioned<RuleSetView>(view, view.Version);
     }
+
+    /// <summary>参考意见的采纳：按规则、按人，确认、另定的次数和另定率；只计本人可见的。</summary>
+    private static Task<ScreeningReport> Report(Query<GetScreeningReport> query, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(query.Value, cancellationToken);
+
+    /// <summary>采纳报表每个数字背后的逐次甄别：按规则、人、对待、日期筛选，翻页；只列本人可见的。</summary>
+    private static async Task<Paged<ReportedScreening>> ReportedItems(Query<ListReportedScreenings> query, IMediator mediator, CancellationToken cancellationToken) =>
+        new(await mediator.Send(query.Value, cancellationToken));
 
     /// <summary>甄别的参考意见：由记录汇集事实（每项写明来源），三个分清，触发的规则和理由，要问的问题；以及历次结论。</summary>
     /// <param name="id">UUID 或者登记编号</param>

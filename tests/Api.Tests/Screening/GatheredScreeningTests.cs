@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using PetitionGovernance.Api.Tests.Hosting;
 using PetitionGovernance.Api.Tests.Petitions;
+using PetitionGovernance.Api.Tests.Reviews;
 using PetitionGovernance.Api.Tests.SameMatter;
 
 namespace PetitionGovernance.Api.Tests.Screening;
@@ -108,6 +109,34 @@ public abstract class GatheredScreeningTests(ApiHost host)
         var screening = await ScreeningAsync(machine, second);
         Fact(screening, "sameFactsAndReasons").Should().Be(("是", $"已关联为同一事项 {first.Text("regNo")}"));
         Fact(screening, "priorState").Value.Should().Be("已受理在办");
+    }
+
+    [Fact]
+    public async Task What_is_under_review_is_in_hand_and_what_was_finally_reviewed_is_no_longer_accepted()
+    {
+        var (machine, county, city) = (await host.AsMachineAsync(), await host.AsAsync("reviewer"), await host.AsAsync("reviewer-city"));
+        var first = await machine.ClosedAsync();
+        var again = await machine.RegisterAsync([.. Alone(), ("sameMatterAs", first.Text("regNo"))]);
+        Fact(await ScreeningAsync(machine, again), "priorState").Value.Should().Be("处理意见已送达");
+
+        var review = await machine.ApplyAsync(first);
+        await county.ReviewAsync(review, "acceptance").JsonAsync();
+        var running = await ScreeningAsync(machine, again);
+        (Fact(running, "priorState").Value, Fact(running, "keyEvent").Value, Fact(running, "keyDate").Value).Should().Be(("复查已受理", "收到复查请求", "2026-03-10"));
+        await county.ReviewAsync(review, "decision", ReviewSample.Decision()).JsonAsync();
+        Fact(await ScreeningAsync(machine, again), "priorState").Value.Should().Be("复查已受理", "a decision that was not served binds nobody");
+        await county.ReviewAsync(review, "service", ReviewSample.Receipt()).JsonAsync();
+        var reviewed = await ScreeningAsync(machine, again);
+        (Fact(reviewed, "priorState").Value, Fact(reviewed, "priorBodyLevel").Value).Should().Be(("复查意见已送达", "县"));
+        Rules(reviewed).Should().Contain("程序-引导复查复核");
+
+        await city.DecidedAsync(await machine.ApplyAsync(first, "final_review"));
+
+        var ended = await ScreeningAsync(machine, again);
+        Fact(ended, "priorState").Value.Should().Be("复核意见已送达");
+        Rules(ended).Should().Contain("两不再-2");
+        ended.GetProperty("opinion").Text("admission").Should().Be("不再受理");
+        ended.GetProperty("opinion").Text("needsHuman").Should().Be("是", "no refusal without a person");
     }
 
     [Fact]
@@ -218,6 +247,8 @@ public abstract class GatheredScreeningTests(ApiHost host)
     private static object Facts(params (string Name, string Value)[] facts) => new { facts = facts.ToDictionary(f => f.Name, f => f.Value) };
 
     private static Task<JsonElement> ScreeningAsync(HttpClient client, JsonElement item) => client.GetJsonAsync($"{Sample.Route}/{item.Text("id")}/screening");
+
+    private static IEnumerable<string?> Rules(JsonElement screening) => screening.GetProperty("opinion").GetProperty("rules").EnumerateArray().Select(r => r.GetString());
 
     private static (string Value, string Source) Fact(JsonElement screening, string name)
     {

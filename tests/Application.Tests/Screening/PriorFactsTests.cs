@@ -1,3 +1,4 @@
+using PetitionGovernance.Application.Reviews.Contracts;
 using PetitionGovernance.Application.Screening;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
@@ -11,6 +12,7 @@ public sealed class PriorFactsTests
     [
         new("XFB", "县信访办", OrganizationKind.PetitionOffice, OrganizationLevel.County, null, "500230"),
         new("ZJW", "县住建委", OrganizationKind.Department, OrganizationLevel.County, null, "500230"),
+        new("SFH", "市复核委", OrganizationKind.ReviewBody, OrganizationLevel.City, null, "500000"),
     ]);
 
     [Theory]
@@ -35,11 +37,35 @@ public sealed class PriorFactsTests
         facts.GetValueOrDefault("priorBodyLevel").Should().Be(state is null ? null : "县");
     }
 
+    [Theory]
+    [InlineData(ReviewStep.ReviewAccepted, 1, "复查已受理", "收到复查请求", "市")]
+    [InlineData(ReviewStep.ReviewServed, 1, "复查意见已送达", "复查意见送达", "市")]
+    [InlineData(ReviewStep.FinalReviewAccepted, 1, "复核已受理", "收到复核请求", "市")]
+    [InlineData(ReviewStep.FinalReviewServed, 1, "复核意见已送达", "复核意见送达", "市")]
+    [InlineData(ReviewStep.FinalReviewServed, 0, "处理意见已送达", "处理意见送达", "县")]
+    public void The_review_of_the_present_round_says_how_far_the_matter_has_come_and_no_other(ReviewStep step, int round, string state, string keyEvent, string level)
+    {
+        var item = Prior(1, PetitionStatus.Closed, "2025-04-11", 6) with
+        {
+            Rounds = [new(1, "ZJW", new(2025, 3, 10)) { Extension = new(30, "情况复杂", "office-lead", new(2025, 4, 1)) }],
+        };
+
+        var facts = Gathered(Linked(item.With(new ReviewStage(round, step, new(2025, 4, 20), "SFH"))));
+
+        facts.Should().Contain("priorState", state).And.Contain("keyEvent", keyEvent).And.Contain("priorBodyLevel", level);
+        facts.Should().Contain("keyDate", round == 1 ? "2025-04-20" : "2025-04-11");
+        facts.ContainsKey("extensionDays").Should().Be(round == 0, "the extension was of the handling, not of the review");
+    }
+
+    [Fact]
+    public void An_opinion_that_did_not_tell_of_the_right_to_a_review_says_so() =>
+        Gathered(Linked(Prior(1, PetitionStatus.Closed, "2025-04-11", 6) with { RightInformed = false })).Should().Contain("keyEvent", "处理意见送达(未写复查权利)");
+
     [Fact]
     public void Nothing_linked_and_nothing_alike_is_none_unless_the_registrar_noted_a_repeat()
     {
-        Gathered(new([], [], new HashSet<PetitionItemId>(), IsRepeat: false)).Should().Contain("priorState", "无").And.Contain("sameFactsAndReasons", "不适用");
-        Gathered(new([], [], new HashSet<PetitionItemId>(), IsRepeat: true)).Should().BeEmpty();
+        Gathered(new([], [], [], new HashSet<PetitionItemId>(), IsRepeat: false)).Should().Contain("priorState", "无").And.Contain("sameFactsAndReasons", "不适用");
+        Gathered(new([], [], [], new HashSet<PetitionItemId>(), IsRepeat: true)).Should().BeEmpty();
     }
 
     [Fact]
@@ -47,7 +73,7 @@ public sealed class PriorFactsTests
     {
         var candidate = Prior(1, PetitionStatus.Accepted);
 
-        var facts = Gathered(new([], [candidate], Ids(candidate), IsRepeat: false));
+        var facts = Gathered(new([], [candidate], [], Ids(candidate), IsRepeat: false));
 
         facts.Should().Contain("priorState", "已受理在办").And.NotContainKey("sameFactsAndReasons");
     }
@@ -66,7 +92,7 @@ public sealed class PriorFactsTests
     {
         var sheet = new FactSheet();
 
-        PriorFacts.Gather(sheet, new([Prior(7, PetitionStatus.Accepted)], [], new HashSet<PetitionItemId>(), IsRepeat: false), Tree);
+        PriorFacts.Gather(sheet, new([Prior(7, PetitionStatus.Accepted)], [], [], new HashSet<PetitionItemId>(), IsRepeat: false), Tree);
 
         sheet.Facts.Should().NotBeEmpty().And.OnlyContain(fact => fact.Source == PriorFacts.NotYours);
         string.Concat(sheet.Facts).Should().NotContain("XF500230").And.NotContain("ZJW");
@@ -79,7 +105,7 @@ public sealed class PriorFactsTests
         return sheet.Facts.ToDictionary(fact => fact.Name, fact => fact.Value);
     }
 
-    private static PriorItems Linked(params PriorItem[] items) => new(items, [], Ids(items), IsRepeat: true);
+    private static PriorItems Linked(params PriorItem[] items) => new(items, [], [], Ids(items), IsRepeat: true);
 
     private static HashSet<PetitionItemId> Ids(params PriorItem[] items) => [.. items.Select(item => item.Id)];
 

@@ -1,20 +1,19 @@
-using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
-using PetitionGovernance.Domain.Reviews;
 
 namespace PetitionGovernance.Application.Reviews.Contracts;
 
 /// <summary>事项走到了复查、复核的哪一步；供甄别等其他模块查询。</summary>
 public interface IReviewStandings
 {
-    /// <returns>Only items whose present round has such a review are in it; one query for all of them. Nothing is hidden: the asker sees to visibility.</returns>
+    /// <returns>Only items with such a review are in it, the latest of each; one query for all of them. Nothing is hidden: the asker sees to visibility.</returns>
     Task<IReadOnlyDictionary<PetitionItemId, ReviewStage>> OfAsync(IReadOnlyCollection<PetitionItemId> items, CancellationToken cancellationToken);
 }
 
 /// <summary>最近一次受理了的复查（复核）走到的一步。</summary>
-/// <param name="On">复查受理、复核受理之日，或者意见送达之日。</param>
-/// <param name="BodyLevel">复查（复核）机关的层级。</param>
-public sealed record ReviewStage(ReviewStep Step, DateOnly On, string BodyCode, OrganizationLevel BodyLevel, ReviewOutcome? Outcome);
+/// <param name="Round">针对第几轮的答复；事项已另起一轮的，不再是现在的情形。</param>
+/// <param name="On">收到请求之日，或者意见送达之日。</param>
+/// <param name="BodyCode">复查（复核）机关。</param>
+public sealed record ReviewStage(int Round, ReviewStep Step, DateOnly On, string BodyCode);
 
 /// <summary>复查、复核的步骤。</summary>
 public enum ReviewStep

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PetitionGovernance.Application.Organizations;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Reviews;
@@ -7,20 +6,18 @@ using PetitionGovernance.Domain.Reviews;
 namespace PetitionGovernance.Application.Reviews.Contracts;
 
 /// <summary>One query, whatever the number of items.</summary>
-public sealed class ReviewStandings(IReadStore store, IOrganizationDirectory organizations) : IReviewStandings
+public sealed class ReviewStandings(IReadStore store) : IReviewStandings
 {
     public async Task<IReadOnlyDictionary<PetitionItemId, ReviewStage>> OfAsync(IReadOnlyCollection<PetitionItemId> items, CancellationToken cancellationToken)
     {
-        var tree = await organizations.CurrentAsync(cancellationToken);
         var reviews = await store.Query<ReviewCase>()
             .Where(r => items.Contains(r.Item) && r.AcceptedOn != null && r.Status != ReviewStatus.Withdrawn)
             .OrderBy(r => r.Round).ThenBy(r => r.Reviewed != null)
-            .Select(r => new { r.Item, r.Round, r.Tier, r.AcceptedOn, r.ServedOn, r.BodyCode, r.Outcome })
+            .Select(r => new { r.Item, r.Round, r.Tier, r.ReceivedOn, r.ServedOn, r.BodyCode })
             .ToListAsync(cancellationToken);
         return reviews.GroupBy(r => r.Item).ToDictionary(
             item => item.Key,
-            item => item.Select(r => new ReviewStage(
-                Step(r.Tier, r.ServedOn is not null), r.ServedOn ?? r.AcceptedOn!.Value, r.BodyCode, tree.Find(r.BodyCode)!.Level, r.Outcome)).Last());
+            item => item.Select(r => new ReviewStage(r.Round, Step(r.Tier, r.ServedOn is not null), r.ServedOn ?? r.ReceivedOn, r.BodyCode)).Last());
     }
 
     // A decision not yet served binds nobody: until then the review is one that was accepted.
