@@ -39,6 +39,8 @@ public abstract class ApiHost : IAsyncLifetime
 
     public IServiceProvider Services => factory!.Services;
 
+    public RequestCommands Commands { get; } = new();
+
     /// <summary>Configuration of the database; null where the host is to run as a trial.</summary>
     protected abstract Task<IReadOnlyDictionary<string, string>?> DatabaseAsync();
 
@@ -57,7 +59,7 @@ public abstract class ApiHost : IAsyncLifetime
         }
 
         Settings = settings;
-        factory = new Factory(settings, Clock);
+        factory = new Factory(settings, Clock, Commands);
         factory.UseKestrel(0);
         factory.StartServer();
         BaseAddress = new Uri(factory.ClientOptions.BaseAddress.ToString());
@@ -108,12 +110,14 @@ public abstract class ApiHost : IAsyncLifetime
         await ActingAsSystem.DoAsync(() => trial.EnsureAsync(BaseAddress.ToString().TrimEnd('/'), CancellationToken.None));
     }
 
-    private sealed class Factory(IReadOnlyDictionary<string, string> settings, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class Factory(IReadOnlyDictionary<string, string> settings, TimeProvider clock, RequestCommands commands) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             foreach (var (key, value) in settings) builder.UseSetting(key, value);
-            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock)));
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(clock))
+                .ConfigureDbContext<SqlitePetitionDb>(options => options.AddInterceptors(commands))
+                .ConfigureDbContext<PostgresPetitionDb>(options => options.AddInterceptors(commands)));
         }
     }
 }
