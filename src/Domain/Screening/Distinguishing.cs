@@ -24,13 +24,15 @@ internal static class Distinguishing
         { LegalRoute: LegalRoute.None } => new("普通信访程序（第三十一条第六项）", "The ordinary procedure (A31(6))", FactSet.Category | FactSet.LegalRoute),
         { LegalRoute: { } route } => new(
             $"{FactWords.LegalRoute.Of(route)}（第三十一条第{Legal.ChineseNumeral.Of(Routes.ItemOfArticle31(route))}项）",
-            $"{route} (A31({Routes.ItemOfArticle31(route)}))", c.Known & (FactSet.Category | FactSet.LegalRoute | FactSet.RouteState)),
+            $"{FactWords.LegalRoute.InEnglish(route)} (A31({Routes.ItemOfArticle31(route)}))", c.Known & (FactSet.Category | FactSet.LegalRoute | FactSet.RouteState)),
     };
 
     private static Distinction Responsibility(ScreeningContext c)
     {
         var reliedOn = c.Known & (FactSet.Jurisdiction | FactSet.ReceiverKind | FactSet.ReceiverLevel | FactSet.CompetentLevel);
-        var level = c.CompetentLevel is { } known ? $"，{FactWords.Level.Of(known)}级" : "";
+        var (level, levelEnglish) = c.CompetentLevel is { } known
+            ? ($"，{FactWords.Level.Of(known)}级", $", {FactWords.Level.InEnglish(known)} level")
+            : ("", "");
         return c.Facts.Jurisdiction switch
         {
             null => new(c.CompetentLevel is { } only ? $"{FactWords.Level.Of(only)}级有权机关，具体单位待定" : "责任主体不明，先问清", "The responsible body is not known", reliedOn),
@@ -38,7 +40,7 @@ internal static class Distinguishing
             Jurisdiction.DisputedWithoutCommonSuperior => new("有争议，由联席会议协调", "Disputed: the joint conference coordinates", reliedOn),
             Jurisdiction.AbolishedUnclear => new("承继不清，由本级党委政府或者其指定的机关受理", "Succession unclear: to be designated", reliedOn),
             Jurisdiction.PrivateDispute => new("私人间纠纷，没有责任机关", "A private dispute: no responsible body", reliedOn),
-            { } jurisdiction => new(FactWords.Jurisdiction.Of(jurisdiction) + level, jurisdiction.ToString(), reliedOn),
+            { } jurisdiction => new(FactWords.Jurisdiction.Of(jurisdiction) + level, FactWords.Jurisdiction.InEnglish(jurisdiction) + levelEnglish, reliedOn),
         };
     }
 }

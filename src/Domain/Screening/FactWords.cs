@@ -9,6 +9,7 @@ public sealed class FactWords<T> where T : struct, Enum
 {
     private readonly FrozenDictionary<string, T> values;
     private readonly FrozenDictionary<T, string> chinese;
+    private readonly FrozenDictionary<T, string> english;
 
     internal FactWords(params ReadOnlySpan<(string Chinese, T Value)> words)
     {
@@ -23,6 +24,7 @@ public sealed class FactWords<T> where T : struct, Enum
 
         values = byWord.ToFrozenDictionary();
         chinese = byValue.ToFrozenDictionary();
+        english = byValue.Keys.ToFrozenDictionary(value => value, value => Plain(value.ToString()));
         All = [.. byValue.Values];
     }
 
@@ -31,7 +33,13 @@ public sealed class FactWords<T> where T : struct, Enum
 
     public string Of(T value) => chinese[value];
 
+    /// <summary>The English name in plain words, for example <c>other body of same level</c>.</summary>
+    public string InEnglish(T value) => english[value];
+
     public bool TryRead(string word, out T value) => values.TryGetValue(word, out value);
+
+    private static string Plain(string name) =>
+        string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i == 0 ? "" : " ") + char.ToLowerInvariant(letter) : letter.ToString()));
 }
 
 /// <summary>各列取值的词，与甄别案例表所用的一致。</summary>
