@@ -41,6 +41,7 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, Se
             Deadlines = standing.Deadlines,
             NextActions = standing.NextActions,
             Prompts = PromptView.Of(row.Prompts),
+            Hearings = row.View.Hearings.Masked(),
             NextRight = NextRight.Of(row.State, row.View.Rounds, desk.Today, organizations),
         };
     }

@@ -125,6 +125,12 @@ public sealed record PetitionView
     /// <summary>请信访人补充说明的问与答</summary>
     public required IReadOnlyList<Clarification> Clarifications { get; init; }
 
+    /// <summary>信访人的陈述</summary>
+    public required IReadOnlyList<PetitionerStatement> Statements { get; init; }
+
+    /// <summary>办理中的听证；参加人的姓名打码</summary>
+    public required IReadOnlyList<Hearing> Hearings { get; init; }
+
     public required IReadOnlyList<Recusal> Recusals { get; init; }
 
     public required IReadOnlyList<CaseNote> Notes { get; init; }

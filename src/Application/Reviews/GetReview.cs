@@ -27,6 +27,7 @@ internal sealed class GetReviewHandler(PetitionDesk desk, IReadStore store, ICon
         return row.View with
         {
             Applicant = row.Applicant.Role,
+            Hearings = row.View.Hearings.Masked(),
             ApplicantOrdinal = row.Applicant.Ordinal,
             Deadlines = standing.Deadlines,
             NextActions = standing.NextActions,

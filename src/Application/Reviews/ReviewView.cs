@@ -69,6 +69,9 @@ public sealed record ReviewView
 
     public required IReadOnlyList<string> RefusalBasis { get; init; }
 
+    /// <summary>听证；参加人的姓名打码</summary>
+    public required IReadOnlyList<Hearing> Hearings { get; init; }
+
     public DateOnly? DecidedOn { get; init; }
 
     public ReviewOutcome? Outcome { get; init; }

@@ -81,10 +81,21 @@ public static class PetitionActs
                 : s.IsExtended ? DeadlineRefusals.SecondExtension
                 : null));
 
+    public static readonly PetitionAct Hear = new(
+        "statement", "听取信访人陈述", "Hear the petitioner", [Permission.HandlePetition], Responsible, [PeriodCode.Handle],
+        MustBeHeard, Cite.XF2022("A31-I6-S1"),
+        (s, _) => In(s, Accepted));
+
+    // The sixty days run on during a hearing: only the final review leaves its days out.
+    public static readonly PetitionAct HoldHearing = new(
+        "hearing", "登记听证", "Record a hearing", [Permission.HandlePetition], Responsible, [],
+        _ => false, Cite.XF2022("A31-I6-S2"),
+        (s, _) => In(s, Accepted) ?? (s.IsOrdinaryProcedure ? null : PetitionRefusals.HearingOnlyForOrdinary));
+
     public static readonly PetitionAct Reply = new(
         "reply", "答复（出具处理意见）", "Reply", [Permission.HandlePetition], Responsible, [PeriodCode.Handle, PeriodCode.Duty, PeriodCode.Assign],
         _ => true, Cite.XF2022("A32"),
-        (s, _) => In(s, Accepted));
+        (s, _) => In(s, Accepted) ?? (MustBeHeard(s) ? PetitionRefusals.StatementMissing : null));
 
     public static readonly PetitionAct Serve = new(
         "service", "登记答复送达", "Record service of the reply", [Permission.HandlePetition], Responsible, [],
@@ -123,7 +134,7 @@ public static class PetitionActs
 
     public static readonly IReadOnlyList<PetitionAct> All =
     [
-        Screen, StateFacts, AskForClarification, AnswerClarification, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
+        Screen, StateFacts, AskForClarification, AnswerClarification, Route, RaiseObjection, DecideObjection, Notify, Accept, Extend, Hear, HoldHearing, Reply, Serve, Close, Redo, Rate, Withdraw, Recuse, AssignOfficer,
     ];
 
     private static IReadOnlyList<string?> Receiving(PetitionState s) => [s.ReceivingOrgCode];
@@ -138,6 +149,9 @@ public static class PetitionActs
 
     private static Refusal? In(PetitionState s, params ReadOnlySpan<PetitionStatus> allowed) =>
         allowed.Contains(s.Status) ? null : PetitionRefusals.OutOfOrder;
+
+    // Nobody can be heard whose name or address is not clear (A23 ¶2).
+    private static bool MustBeHeard(PetitionState s) => s.IsOrdinaryProcedure && s.CanBeNotified && !s.IsHeard;
 
     private static Refusal? NotUnderReview(PetitionState s) => s.HasOpenReview ? PetitionRefusals.UnderReview : null;
 }

@@ -85,6 +85,16 @@ public sealed record PetitionConcluded(PetitionItemId Id, DateOnly ConcludedOn) 
     public string Describe() => "救济期限届满，程序终结";
 }
 
+public sealed record PetitionerHeard(PetitionItemId Id, StatementForm Form, DateOnly HeardOn) : IDomainEvent
+{
+    public string Describe() => Form is StatementForm.NotGiven ? $"信访人经通知没有陈述（{HeardOn:yyyy-MM-dd}）" : $"听取信访人陈述（{HeardOn:yyyy-MM-dd}）";
+}
+
+public sealed record HearingHeld(PetitionItemId Id, DateOnly FirstDay, DateOnly LastDay) : IDomainEvent
+{
+    public string Describe() => $"举行听证（{FirstDay:yyyy-MM-dd} 至 {LastDay:yyyy-MM-dd}），办理期限不变";
+}
+
 public sealed record ReviewOpened(PetitionItemId Id, DateOnly AppliedOn) : IDomainEvent
 {
     public string Describe() => $"对答复申请复查（复核），提出日期 {AppliedOn:yyyy-MM-dd}";

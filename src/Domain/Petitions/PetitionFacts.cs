@@ -8,6 +8,7 @@ namespace PetitionGovernance.Domain.Petitions;
 public abstract class PetitionFacts : AggregateRoot
 {
     private protected readonly List<Petitioner> petitionerList = [];
+    private IReadOnlyList<Hearing>? hearings;
     private protected readonly List<ItemDeadline> deadlineList = [];
 
     private protected PetitionFacts()
@@ -110,6 +111,9 @@ public abstract class PetitionFacts : AggregateRoot
     /// <summary>已请信访人补充说明，尚未答复。</summary>
     public bool HasOpenClarification { get; private protected set; }
 
+    /// <summary>已听取信访人陈述，或者经通知没有陈述。</summary>
+    public bool IsHeard { get; private protected set; }
+
     /// <summary>对现有答复的复查、复核已申请，尚无结果。</summary>
     public bool HasOpenReview { get; private protected set; }
 
@@ -134,6 +138,12 @@ public abstract class PetitionFacts : AggregateRoot
     public IReadOnlyList<HandlingRound> Rounds { get; private protected set; } = [];
 
     public IReadOnlyList<Objection> Objections { get; private protected set; } = [];
+
+    /// <summary>听取陈述的记录，先后次序。</summary>
+    public IReadOnlyList<PetitionerStatement> Statements { get; private protected set; } = [];
+
+    /// <summary>办理中举行的听证，先后次序。</summary>
+    public IReadOnlyList<Hearing> Hearings { get => hearings ?? []; private protected set => hearings = value; }
 
     public IReadOnlyList<Clarification> Clarifications { get; private protected set; } = [];
 

@@ -215,6 +215,24 @@ public sealed class PetitionItem : ReviewedPetition
         Changed(new HandlingExtended(Id, extension.Days, extension.ApprovedOn));
     }
 
+    /// <summary>听取信访人陈述；来访时当面陈述的，从收到之日起都算。</summary>
+    public void Hear(PetitionerStatement statement, Occasion now)
+    {
+        May(PetitionActs.Hear, now, statement.HeardOn, "heardOn", ReceivedOn);
+        Statements = [.. Statements, statement];
+        IsHeard = true;
+        Changed(new PetitionerHeard(Id, statement.Form, statement.HeardOn));
+    }
+
+    /// <summary>办理中的听证，举行后登记；六十日照计，不扣除。</summary>
+    public void HoldHearing(Hearing hearing, Occasion now)
+    {
+        Lawful.Ensure(PetitionActs.HoldHearing.MayNot(State, now.Actor, now.Today));
+        hearing.EnsureHeld(now.Today, AcceptedOn);
+        Hearings = [.. Hearings, hearing];
+        Changed(new HearingHeld(Id, hearing.FirstDay, hearing.LastDay));
+    }
+
     /// <summary>答复逐项回应诉求；第三十一条第六项的事项出具处理意见书（第三十二条）。</summary>
     public void Reply(Answer answer, Occasion now)
     {

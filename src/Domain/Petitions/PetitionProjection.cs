@@ -30,6 +30,7 @@ public static class PetitionProjection
         HasOpenObjection = p.HasOpenObjection,
         HasOpenClarification = p.HasOpenClarification,
         HasOpenReview = p.HasOpenReview,
+        IsHeard = p.IsHeard,
         IsExtended = p.IsExtended,
         Recusals = p.Recusals,
         Deadlines = p.Deadlines

@@ -35,6 +35,18 @@ public static class PetitionRefusals
         "You are recorded as having a direct interest in this item or petitioner and must not handle it.",
         Cite.XF2022("A28-P3"));
 
+    public static readonly Refusal StatementMissing = new(
+        "petition.statement-missing",
+        "出具信访处理意见书以前，应当听取信访人陈述事实和理由；请登记陈述记录（statement），经通知没有陈述的写明怎样通知。",
+        "Before a handling opinion the petitioner is heard; record the statement, or how the petitioner was asked and did not make one.",
+        Cite.XF2022("A31-I6-S1"));
+
+    public static readonly Refusal HearingOnlyForOrdinary = new(
+        "petition.hearing-only-for-ordinary",
+        "听证只用于第三十一条第六项的事项；其他程序依其专门规定听证。",
+        "Hearings are held on items under article 31(6); other procedures have hearings of their own.",
+        Cite.XF2022("A31-I6-S2"));
+
     public static readonly Refusal UnderReview = new(
         "petition.under-review",
         "答复正在复查（复核）；待有结果，或者申请人撤回申请后再办。",

@@ -50,6 +50,9 @@ public sealed record PetitionState
 
     public required bool HasOpenClarification { get; init; }
 
+    /// <summary>已听取信访人陈述，或者经通知没有陈述。</summary>
+    public required bool IsHeard { get; init; }
+
     /// <summary>复查、复核正在进行。</summary>
     public required bool HasOpenReview { get; init; }
 

@@ -12,6 +12,7 @@ public static class ReviewActs
     private static readonly PeriodCode[] Deciding = [PeriodCode.Review, PeriodCode.FinalReview];
 
     private static readonly Citation Served = Cite.XF2022("A36-P1-S1");
+    private static readonly Citation Heard = Cite.XF2022("A36-P2-S1");
     private static readonly Citation Will = Cite.XF2022("A17-P2");
 
     public static readonly ReviewAct Accept = new(
@@ -21,6 +22,10 @@ public static class ReviewActs
     public static readonly ReviewAct Refuse = new(
         "refusal", "不予受理申请", "Refuse the application", [Permission.ConductReview], Deciding, _ => false, Opinion,
         s => In(s, Applied));
+
+    public static readonly ReviewAct HoldHearing = new(
+        "hearing", "登记听证", "Record a hearing", [Permission.ConductReview], [], _ => false, tier => tier is ReviewTier.Review ? Opinion(tier) : Heard,
+        s => In(s, Accepted));
 
     public static readonly ReviewAct Decide = new(
         "decision", "作出复查（复核）意见", "Decide", [Permission.ConductReview], Deciding, _ => true, Opinion,
@@ -35,7 +40,7 @@ public static class ReviewActs
         s => In(s, Applied, Accepted))
     { PetitionOfficeToo = true };
 
-    public static readonly IReadOnlyList<ReviewAct> All = [Accept, Refuse, Decide, Serve, Withdraw];
+    public static readonly IReadOnlyList<ReviewAct> All = [Accept, Refuse, HoldHearing, Decide, Serve, Withdraw];
 
     private static Citation Opinion(ReviewTier tier) => tier is ReviewTier.Review ? Cite.XF2022("A35-P1-S2") : Cite.XF2022("A36-P1-S2");
 

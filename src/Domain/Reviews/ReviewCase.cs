@@ -86,6 +86,16 @@ public sealed class ReviewCase : ReviewFacts
         Changed(new ReviewRefused(Id, Item, Tier, refusedOn), now);
     }
 
+    /// <summary>听证，举行后登记；只有复核的听证时间不计入三十日（第三十六条第二款）。</summary>
+    public void HoldHearing(Hearing hearing, Occasion now)
+    {
+        Lawful.Ensure(ReviewActs.HoldHearing.MayNot(State, now.Actor));
+        hearing.EnsureHeld(now.Today, AcceptedOn);
+        Hearings = [.. Hearings, hearing];
+        if (Tier is ReviewTier.FinalReview) deadlineList.Single(d => d.Code is PeriodCode.FinalReview).Exclude([.. Hearings.Select(h => h.Days)], now.Calendar);
+        Changed(new ReviewHeard(Id, Item, Tier, hearing.FirstDay, hearing.LastDay), now);
+    }
+
     /// <summary>维持、变更，或者撤销并责令重新办理；逐项写明理由和依据。</summary>
     public void Decide(ReviewDecision decision, Occasion now)
     {

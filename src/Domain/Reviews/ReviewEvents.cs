@@ -20,6 +20,11 @@ public sealed record ReviewRefused(Guid Id, PetitionItemId Item, ReviewTier Tier
     public string Describe() => $"不予受理{Of(Tier)}申请（{RefusedOn:yyyy-MM-dd}）";
 }
 
+public sealed record ReviewHeard(Guid Id, PetitionItemId Item, ReviewTier Tier, DateOnly FirstDay, DateOnly LastDay) : IDomainEvent
+{
+    public string Describe() => $"{Of(Tier)}举行听证（{FirstDay:yyyy-MM-dd} 至 {LastDay:yyyy-MM-dd}）";
+}
+
 public sealed record ReviewDecided(Guid Id, PetitionItemId Item, ReviewTier Tier, string BodyCode, ReviewOutcome Outcome, DateOnly DecidedOn) : IDomainEvent
 {
     public string Describe() => $"作出{Of(Tier)}意见：{Of(Outcome)}（{DecidedOn:yyyy-MM-dd}）";

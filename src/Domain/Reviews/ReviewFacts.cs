@@ -6,6 +6,7 @@ namespace PetitionGovernance.Domain.Reviews;
 /// <summary>复查（复核）案件上记录的事实；怎样变化见 <see cref="ReviewCase"/>。</summary>
 public abstract class ReviewFacts : AggregateRoot
 {
+    private IReadOnlyList<Hearing>? hearings;
     private protected readonly List<ReviewDeadline> deadlineList = [];
 
     private protected ReviewFacts()
@@ -67,6 +68,9 @@ public abstract class ReviewFacts : AggregateRoot
 
     /// <summary>不予受理所依据的条款编号。</summary>
     public IReadOnlyList<string> RefusalBasis { get; private protected set; } = [];
+
+    /// <summary>举行的听证，先后次序。</summary>
+    public IReadOnlyList<Hearing> Hearings { get => hearings ?? []; private protected set => hearings = value; }
 
     public DateOnly? DecidedOn { get; private protected set; }
 

@@ -31,6 +31,8 @@ internal static class PetitionsEndpoints
         petitions.MapPost("/{id}/notification", Notification);
         petitions.MapPost("/{id}/acceptance", Acceptance);
         petitions.MapPost("/{id}/extension", Extension);
+        petitions.MapPost("/{id}/statement", Statement);
+        petitions.MapPost("/{id}/hearing", Hearing);
         petitions.MapPost("/{id}/reply", Reply);
         petitions.MapPost("/{id}/service", Service);
         petitions.MapPost("/{id}/closure", Closure);
@@ -144,6 +146,16 @@ internal static class PetitionsEndpoints
     /// <summary>退回重办（第四十条）：另起一轮，原轮次保存。</summary>
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<Versioned<PetitionReceipt>> Redo(string id, ReturnForRedo body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>听取信访人陈述（第三十一条第六项）：出具处理意见书以前登记；经通知没有陈述的，写明怎样通知。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Statement(string id, RecordStatement body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>登记办理中举行的听证（第三十一条第六项）：重大、复杂、疑难的可以举行；六十日照计。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<Versioned<PetitionReceipt>> Hearing(string id, RecordHearing body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>登记信访人的满意度评价（第二十一条第二款）。</summary>

@@ -16,6 +16,7 @@ internal static class ReviewsEndpoints
         reviews.MapGet("/{id:guid}", Read);
         reviews.MapPost("/{id:guid}/acceptance", Acceptance);
         reviews.MapPost("/{id:guid}/refusal", Refusal);
+        reviews.MapPost("/{id:guid}/hearing", Hearing);
         reviews.MapPost("/{id:guid}/decision", Decision);
         reviews.MapPost("/{id:guid}/service", Service);
         reviews.MapPost("/{id:guid}/withdrawal", Withdrawal);
@@ -54,6 +55,11 @@ internal static class ReviewsEndpoints
     /// <summary>不予受理申请：写明理由和依据条款。</summary>
     /// <param name="id">案件标识</param>
     private static Task<Versioned<ReviewReceipt>> Refusal(Guid id, RefuseReview body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>登记举行的听证（第三十六条第二款）：复核的听证时间不计入三十日，复查的照计。</summary>
+    /// <param name="id">案件标识</param>
+    private static Task<Versioned<ReviewReceipt>> Hearing(Guid id, HoldReviewHearing body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>作出意见（收到申请之日起三十日内）：维持、变更，或者撤销并责令重新办理；逐项写明理由和依据。</summary>

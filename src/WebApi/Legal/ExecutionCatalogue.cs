@@ -3,6 +3,7 @@ using PetitionGovernance.Application.Legal;
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Legal;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reviews;
 using PetitionGovernance.Domain.Screening;
 using PetitionGovernance.Domain.Shared;
 using PetitionGovernance.WebApi.Errors;
@@ -23,6 +24,9 @@ internal static class ExecutionCatalogue
         .. Periods.All.Select(p => new Execution(
             ExecutionKind.Deadline, p.TableCode, p.ChineseName, p.EnglishName, [.. p.Basis, .. p.HearingsExcludedBy is { } hearings ? [hearings] : Array.Empty<Citation>()])),
         .. PetitionActs.All.Select(a => new Execution(ExecutionKind.Act, a.Code, a.Chinese, a.English, [a.Basis])),
+        .. from act in ReviewActs.All
+           let basis = Enum.GetValues<ReviewTier>().Select(act.Basis).Distinct().ToList()
+           select new Execution(ExecutionKind.Act, $"review/{act.Code}", act.Chinese, act.English, basis),
         .. PetitionPrompts.All.Select(p => new Execution(ExecutionKind.Prompt, p.Code, p.Chinese, p.English, [p.Basis])),
         .. ErrorCatalogue.Refusals.Select(r => new Execution(ExecutionKind.Refusal, r.Code, r.Chinese, r.English, r.Basis)),
         .. FeaturesOf(Assemblies.SelectMany(assembly => assembly.GetTypes())),

@@ -34,7 +34,7 @@ public abstract partial class ExampleTests(ApiHost host)
         await StepAsync(item, "screener", "screening/facts", "screening", "routing");
         await StepAsync(item, "handler", "objection");
         await StepAsync(item, "office-lead", "objection/decision");
-        await StepAsync(item, "handler", "notification", "officer", "acceptance", "extension", "reply", "service", "closure");
+        await StepAsync(item, "handler", "notification", "officer", "acceptance", "extension", "statement", "hearing", "reply", "service", "closure");
         await StepAsync(item, "registrar", "satisfaction");
         await StepAsync(item, "office-lead", "redo");
         await SendAsync("handler", "/api/v1/work-queue/hand-over");
@@ -98,10 +98,11 @@ public abstract partial class ExampleTests(ApiHost host)
     {
         var item = await RegisterAsync();
         await StepAsync(item, "screener", "screening", "routing");
-        await StepAsync(item, "handler", "acceptance", "reply", "service");
+        await StepAsync(item, "handler", "acceptance", "statement", "reply", "service");
         var review = (await SendAsync("registrar", Reviews, HttpStatusCode.Created, body: ExampleOf(Reviews).Replace(ReviewedItem, item, StringComparison.Ordinal))).Text("id");
         await SendAsync("reviewer", $"{Reviews}/{{id}}/{step}", target: review);
         if (step != "acceptance") return;
+        await SendAsync("reviewer", $"{Reviews}/{{id}}/hearing", target: review);
         await SendAsync("reviewer", $"{Reviews}/{{id}}/decision", target: review);
         await SendAsync("reviewer", $"{Reviews}/{{id}}/service", target: review);
     }

@@ -33,6 +33,9 @@ public abstract class PetitionLifeTests(ApiHost host)
         item = await handler.StepAsync(item, "notification", new { method = "post" }).JsonAsync();
         item = await handler.StepAsync(item, "acceptance").JsonAsync();
         item.GetProperty("deadlines").EnumerateArray().Single(d => d.Text("code") == "T-HANDLE").Text("legalDue").Should().Be("2026-05-09");
+        item.GetProperty("nextActions").EnumerateArray().Select(a => a.Text("action")).Should().Contain("statement").And.NotContain("reply");
+        await handler.StepAsync(item, "reply", Reply()).ProblemAsync(HttpStatusCode.Conflict, "petition.statement-missing");
+        item = await handler.StepAsync(item, "statement", Statement).JsonAsync();
         item = await handler.StepAsync(item, "reply", Reply()).JsonAsync();
         item = await handler.StepAsync(item, "closure", new { substantiveStatus = "resolved", evidence = "检验报告" }).JsonAsync();
         item.Text("status").Should().Be("closed");

@@ -57,7 +57,8 @@ internal static class Sample
     {
         var item = await client.RoutedAsync();
         await client.StepAsync(item, "notification", new { method = "post", documentNo = "丰信告〔2026〕1号" }).JsonAsync();
-        return await client.StepAsync(item, "acceptance").JsonAsync();
+        await client.StepAsync(item, "acceptance").JsonAsync();
+        return await client.StepAsync(item, "statement", Statement).JsonAsync();
     }
 
     public static async Task<JsonElement> RepliedAsync(this HttpClient client)
@@ -71,6 +72,8 @@ internal static class Sample
         var item = await client.RepliedAsync();
         return await client.StepAsync(item, "closure", new { substantiveStatus = "resolved", evidence = "现场照片与电梯检验报告" }).JsonAsync();
     }
+
+    public static readonly object Statement = new { form = "in_person", record = "电梯停运两周，报修三次无人处理。" };
 
     public static object Reply() => new
     {

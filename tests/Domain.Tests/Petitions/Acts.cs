@@ -32,6 +32,8 @@ internal static class Acts
             case "notification": item.Notify(on, ServiceMethod.Post, "告1号", now); break;
             case "acceptance": item.Accept(on, now); break;
             case "extension": item.Extend(new Extension(1 + variant % 30, text, "李局长", on) { ReasonToldOn = variant % 2 == 0 ? on : null }, now); break;
+            case "statement": item.Hear(new PetitionerStatement(on, (StatementForm)(variant % 5), text, now.Actor.Name), now); break;
+            case "hearing": item.HoldHearing(HearingOn(on, on, text), now); break;
             case "reply": item.Reply(AnswerTo(item, on, text) with { Service = variant % 2 == 0 ? null : new Service(on, ServiceMethod.Online, text) }, now); break;
             case "service": item.Serve(new Service(on, ServiceMethod.Post, text), now); break;
             case "closure": item.Close(SettlementOf(item, on, (SubstantiveStatus)((2 + variant) % 4), text), now); break;
@@ -43,6 +45,9 @@ internal static class Acts
             default: throw new ArgumentException($"Say here how to perform {code}.", nameof(code));
         }
     }
+
+    public static Hearing HearingOn(DateOnly first, DateOnly last, string text = "笔录") =>
+        new(first, first, last, HearingGround.Complex, [new("信访人", "标甲某")], text, text, "handler");
 
     public static Answer AnswerTo(PetitionItem item, DateOnly on, string text = "经查属实")
     {

@@ -36,6 +36,8 @@ internal static class Stages
         ["NotifiedRouted"] = (() => Routed().Notified(), Given.Routed),
         ["NotifiedUpheldReroutedElsewhere"] = (() => Routed().Notified().Objected().Decided(upheld: true).Routed(on: Given.Accepted, to: Given.OtherBureau), Given.Accepted),
         ["NotifiedThenScreenedElsewhere"] = (() => Given.Registered().Screened(disposition: Accept).Notified(Given.Screened).Screened().Routed(), Given.Routed),
+        ["AcceptedUnheard"] = (Unheard, Given.Accepted),
+        ["AcceptedAnonymous"] = (AcceptedAnonymous, Given.Accepted),
         ["AcceptedPath5"] = (() => Given.Registered().Screened(path: 5).Routed().Accepted(), Given.Accepted),
         ["AcceptedAccusation"] = (() => Given.Accusation(accused: Given.Bureau, receiver: Given.Discipline).Screened(disposition: Accept).Accepted(), Given.Accepted),
         ["Guided"] = (() => Given.Registered().Screened(disposition: Guide).Routed(to: null), Given.Routed),
@@ -58,6 +60,16 @@ internal static class Stages
     private static PetitionItem Asked() => Given.Registered().Screened(disposition: AskForClarification).Asked();
 
     private static PetitionItem Routed() => Given.Registered().Screened().Routed();
+
+    private static PetitionItem Unheard() => TakenOn(Routed());
+
+    private static PetitionItem AcceptedAnonymous() => TakenOn(Given.Registered(Given.Registration() with { Anonymous = true, Petitioners = [] }).Screened().Routed());
+
+    private static PetitionItem TakenOn(PetitionItem item)
+    {
+        item.Accept(Given.Day(Given.Accepted), Given.On(Given.Accepted));
+        return item;
+    }
 
     private static PetitionItem Accepted() => Routed().Accepted();
 }

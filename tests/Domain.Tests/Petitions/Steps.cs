@@ -63,6 +63,12 @@ internal static class Steps
     public static PetitionItem Accepted(this PetitionItem item, string on = Given.Accepted)
     {
         item.Accept(Given.Day(on), Given.On(on));
+        return item.Heard(on);
+    }
+
+    public static PetitionItem Heard(this PetitionItem item, string on = Given.Accepted)
+    {
+        item.Hear(new PetitionerStatement(Given.Day(on), StatementForm.InPerson, "水管漏水三个月", "handler"), Given.On(on));
         return item;
     }
 

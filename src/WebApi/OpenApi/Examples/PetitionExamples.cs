@@ -43,6 +43,17 @@ internal sealed class PetitionExamples : IBodyExamples
         new NotifyPetitioner { Method = ServiceMethod.Post, DocumentNo = "住建信告〔2026〕1号" },
         new AcceptPetition(),
         new ExtendHandling { ExtendedDays = 30, Reason = "电梯须由检验机构检验，情况复杂", ApprovedBy = "县住房城乡建委副主任王五" },
+        new RecordStatement { Form = StatementForm.Telephone, Record = "信访人陈述：电梯三个月内停运五次，最近一次在9月10日；维修资金账目从未公布。" },
+        new RecordHearing
+        {
+            Hearing = new HearingInput
+            {
+                Ground = HearingGround.Complex,
+                Participants = [new("主持人", "王五"), new("信访人", "张三"), new("承办人", "赵六")],
+                Record = "双方就停运原因和维修资金的使用陈述、举证、质证。",
+                Conclusion = "停运系控制柜老化，维修资金账目应当公布。",
+            },
+        },
         new ReplyToPetition
         {
             Outcome = ReplyOutcome.Supported,

@@ -1,3 +1,4 @@
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Reviews;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Reviews;
@@ -18,6 +19,16 @@ internal sealed class ReviewExamples : IBodyExamples
         },
         new AcceptReview(),
         new RefuseReview { Reason = "申请书没有写明不服的意见和理由，经通知补正仍未补正。", Basis = ["XF2022-A35-P1-S1"] },
+        new HoldReviewHearing
+        {
+            Hearing = new HearingInput
+            {
+                Ground = HearingGround.Difficult,
+                Participants = [new("主持人", "钱七"), new("申请人", "张三"), new("原办理机关代表", "赵六")],
+                Record = "双方就维修资金的收支陈述、举证、质证。",
+                Conclusion = "逐笔收支没有公布。",
+            },
+        },
         new DecideReview
         {
             Outcome = ReviewOutcome.Changed,

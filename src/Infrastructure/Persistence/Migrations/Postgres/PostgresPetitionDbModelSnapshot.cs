@@ -837,6 +837,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("head_count");
 
+                    b.Property<byte[]>("Hearings")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hearings")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "petition_items.hearings");
+
                     b.Property<string>("Intake")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -847,6 +853,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<bool>("IsExtended")
                         .HasColumnType("boolean")
                         .HasColumnName("is_extended");
+
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_heard");
 
                     b.Property<bool>("NextDueIsOfficial")
                         .HasColumnType("boolean")
@@ -995,6 +1005,13 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("statements")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Status")
@@ -1155,6 +1172,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(20000)")
                         .HasColumnName("grounds")
                         .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<byte[]>("Hearings")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hearings")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "review_cases.hearings");
 
                     b.Property<string>("Instruction")
                         .HasMaxLength(2000)

@@ -832,6 +832,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("head_count");
 
+                    b.Property<byte[]>("Hearings")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hearings")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "petition_items.hearings");
+
                     b.Property<string>("Intake")
                         .IsRequired()
                         .HasColumnType("text")
@@ -842,6 +848,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsExtended")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_extended");
+
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_heard");
 
                     b.Property<bool>("NextDueIsOfficial")
                         .HasColumnType("INTEGER")
@@ -990,6 +1000,13 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Statements")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("statements")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Status")
@@ -1150,6 +1167,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("grounds")
                         .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<byte[]>("Hearings")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hearings")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "review_cases.hearings");
 
                     b.Property<string>("Instruction")
                         .HasMaxLength(2000)
