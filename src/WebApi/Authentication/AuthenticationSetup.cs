@@ -27,6 +27,7 @@ public static class AuthenticationSetup
         services.AddHttpContextAccessor();
         services.AddScoped<IActorAccessor, HttpActorAccessor>();
         services.AddHostedService<TokenPruning>();
+        services.AddSingleton<CheckedTokens>();
         services.AddSingleton<LiveSessions>();
         services.AddSingleton<ISaveListener>(provider => provider.GetRequiredService<LiveSessions>());
         services.AddAuthentication(OpenIddictValidationAspNetCoreDefaults.AuthenticationScheme).AddCookie(LoginCookie.Scheme, cookie =>
@@ -69,7 +70,7 @@ public static class AuthenticationSetup
     public static void UsePetitionAuthentication(this WebApplication app)
     {
         app.UseFormGuard();
-        app.UseAuthentication();
+        app.UseTokens();
         app.UseLiveSessions();
         app.UseAuthorization();
     }

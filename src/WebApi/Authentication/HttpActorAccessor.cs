@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using OpenIddict.Abstractions;
 using PetitionGovernance.Application.Shared;
@@ -17,6 +18,9 @@ internal sealed class HttpActorAccessor(IHttpContextAccessor http) : IActorAcces
     private static readonly ConcurrentDictionary<string, (IReadOnlySet<Permission> Permissions, bool AnyUnit)> ByScopes = new();
     private static readonly IReadOnlySet<Role> Machine = new HashSet<Role> { Role.Integration };
 
+    // The bearer of a checked token is the same object in all of its requests.
+    private static readonly ConditionalWeakTable<ClaimsPrincipal, Actor> ByBearer = new();
+
     private ClaimsPrincipal? readFrom;
     private Actor? actor;
 
@@ -26,9 +30,16 @@ internal sealed class HttpActorAccessor(IHttpContextAccessor http) : IActorAcces
         {
             if (ActingAsSystem.Current is { } system) return system;
             var user = http.HttpContext?.User;
-            if (!ReferenceEquals(user, readFrom)) (readFrom, actor) = (user, user is null ? null : Read(user));
+            if (!ReferenceEquals(user, readFrom)) (readFrom, actor) = (user, user is null ? null : Of(user));
             return actor;
         }
+    }
+
+    private static Actor? Of(ClaimsPrincipal user)
+    {
+        if (ByBearer.TryGetValue(user, out var known)) return known;
+        if (Read(user) is { } read) ByBearer.AddOrUpdate(user, known = read);
+        return known;
     }
 
     private static Actor? Read(ClaimsPrincipal user)

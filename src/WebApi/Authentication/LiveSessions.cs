@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -25,6 +26,7 @@ internal sealed class LiveSessions(IServiceScopeFactory scopes, TimeProvider tim
 
     // Only our own signed tokens name a bearer, so there are as many as users and clients.
     private readonly ConcurrentDictionary<string, Standing> known = new();
+    private readonly ConditionalWeakTable<ClaimsPrincipal, string> said = new();
     private int changes;
 
     private sealed record Standing(string? Claims, int Changes, long ReadAt);
@@ -39,8 +41,7 @@ internal sealed class LiveSessions(IServiceScopeFactory scopes, TimeProvider tim
         if (token.GetClaim(OpenIddictConstants.Claims.Subject) is not { } bearer) return false;
         if (!known.TryGetValue(bearer, out var standing) || standing.Changes != Volatile.Read(ref changes) || time.GetElapsedTime(standing.ReadAt) >= FreshFor)
             known[bearer] = standing = await ReadAsync(bearer, isMachine: token.HasClaim(ClaimNames.Role, Machine), cancellationToken);
-        return standing.Claims is { } claims
-            && claims == Joined(token.GetClaim(ClaimNames.Unit), token.GetClaim(ClaimNames.UnitKind), token.FindAll(ClaimNames.Role).Select(c => c.Value));
+        return standing.Claims is { } claims && claims == said.GetValue(token, ClaimsOf);
     }
 
     private async Task<Standing> ReadAsync(string bearer, bool isMachine, CancellationToken cancellationToken)
@@ -53,6 +54,9 @@ internal sealed class LiveSessions(IServiceScopeFactory scopes, TimeProvider tim
         var session = question is null ? null : await mediator.Send(question, cancellationToken);
         return new(session is { MustChangePassword: false } ? ClaimsOf(session) : null, before, readAt);
     }
+
+    private static string ClaimsOf(ClaimsPrincipal token) =>
+        Joined(token.GetClaim(ClaimNames.Unit), token.GetClaim(ClaimNames.UnitKind), token.FindAll(ClaimNames.Role).Select(c => c.Value));
 
     private static string ClaimsOf(Session session) =>
         Joined(session.UnitCode, ClaimWords<OrganizationKind>.Of(session.UnitKind), session.Roles.Select(ClaimWords<Role>.Of));

@@ -30,6 +30,19 @@ public abstract class SessionTests(ApiHost host)
         expired.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
     }
 
+    [Fact]
+    public async Task A_token_seen_before_is_good_with_no_other_signature_and_no_other_claims()
+    {
+        var parts = (await TokenOf("registrar")).Split('.');
+        var others = (await TokenOf("handler")).Split('.');
+        await With(string.Join('.', parts)).GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.OK);
+        await With(string.Join('.', others)).GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.OK);
+
+        await With($"{parts[0]}.{parts[1]}.{others[2]}").GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.Unauthorized);
+        await With($"{parts[0]}.{others[1]}.{parts[2]}").GetAsync("/api/v1/me").StatusAsync(HttpStatusCode.Unauthorized);
+        (await With(string.Join('.', parts)).GetJsonAsync("/api/v1/me")).Text("unitCode").Should().NotBe((await With(string.Join('.', others)).GetJsonAsync("/api/v1/me")).Text("unitCode"));
+    }
+
     [Theory]
     [InlineData("garbage")]
     [InlineData("a.b.c")]
