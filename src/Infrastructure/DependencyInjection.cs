@@ -57,6 +57,8 @@ public static class DependencyInjection
         services.AddScoped<PetitionItems>();
         services.AddScoped<IPetitionItems>(provider => provider.GetRequiredService<PetitionItems>());
         services.AddScoped<IHandOvers>(provider => provider.GetRequiredService<PetitionItems>());
+        services.AddSingleton<PetitionReadQueries>();
+        services.AddScoped<IPetitionReads, PetitionReads>();
         services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
         services.AddScoped<IRunningDeadlines, PetitionDeadlines>();
         services.AddScoped<PetitionConclusion>();

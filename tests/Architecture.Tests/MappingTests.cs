@@ -10,6 +10,7 @@ public sealed class MappingTests
     {
         ["PetitionGovernance.Application.Shared.Pipeline.ApplicationPipeline"] = "registers the maps",
         ["PetitionGovernance.Application.Petitions.ReadPetitionersHandler"] = "reads; a command because the reading is audited",
+        ["PetitionGovernance.Infrastructure.Petitions.PetitionReadQueries"] = "the query of GetPetition, translated once for all readers",
     };
 
     [Fact]

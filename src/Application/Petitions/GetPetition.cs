@@ -1,8 +1,4 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
-using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
@@ -15,16 +11,13 @@ namespace PetitionGovernance.Application.Petitions;
 [Requires(Permission.ReadPetitions)]
 public sealed record GetPetition(string Item) : IQuery<PetitionView>;
 
-internal sealed class GetPetitionHandler(PetitionDesk desk, IReadStore store, SealedAccess access, IConfigurationProvider maps) : IRequestHandler<GetPetition, PetitionView>
+internal sealed class GetPetitionHandler(PetitionDesk desk, IPetitionReads reads, SealedAccess access) : IRequestHandler<GetPetition, PetitionView>
 {
     public async Task<PetitionView> Handle(GetPetition request, CancellationToken cancellationToken)
     {
         var organizations = await desk.OrganizationsAsync(cancellationToken);
-        var visible = PetitionVisibility.Of(desk.Actor, organizations);
-        var row = await store.Query<PetitionItem>()
-            .Where(visible).Where(new PetitionRef(request.Item).Matches())
-            .ProjectTo<PetitionRow>(maps)
-            .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
+        var row = await reads.FindAsync(new PetitionRef(request.Item), PetitionSight.Of(desk.Actor, organizations), cancellationToken)
+            ?? throw new NotFoundException("petition", request.Item);
         if (row.View.Sealed) await access.OpenedAsync(new PetitionItemId(row.View.Id), cancellationToken);
         var standing = PetitionStanding.Of(row.State, desk.Actor, desk.Today);
         var first = row.People.Count > 0 ? row.People[0] : null;

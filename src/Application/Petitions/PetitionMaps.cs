@@ -5,7 +5,7 @@ using PetitionGovernance.Domain.Shared;
 namespace PetitionGovernance.Application.Petitions;
 
 /// <summary>What a single read fetches: the columns of the view, the facts the guards need, and the people to be masked.</summary>
-internal sealed record PetitionRow
+public sealed record PetitionRow
 {
     public required PetitionView View { get; init; }
 
@@ -16,7 +16,7 @@ internal sealed record PetitionRow
     public required IReadOnlyList<PersonRow> People { get; init; }
 }
 
-internal sealed record PersonRow(int Ordinal, PetitionerKind Kind, string? Name, string? IdNo, string? Phone, string? Address, bool IsRepresentative);
+public sealed record PersonRow(int Ordinal, PetitionerKind Kind, string? Name, string? IdNo, string? Phone, string? Address, bool IsRepresentative);
 
 /// <summary>What a list fetches for one item.</summary>
 internal sealed record PetitionListRow

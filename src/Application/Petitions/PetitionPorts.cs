@@ -15,6 +15,13 @@ public interface IPetitionItems
     void Add(PetitionItem item);
 }
 
+/// <summary>The single read, more frequent than all others: its query is translated once, not once for each reader.</summary>
+public interface IPetitionReads
+{
+    /// <returns>Null when there is none or <paramref name="sight"/> does not reach it.</returns>
+    Task<PetitionRow?> FindAsync(PetitionRef reference, PetitionSight sight, CancellationToken cancellationToken);
+}
+
 /// <summary>登记编号的发放：每一区划每一年递增、不重复，允许空号。</summary>
 /// <remarks>Allocated outside the registration's transaction, so that registrations do not wait for each other.</remarks>
 public interface IRegistrationNumbers

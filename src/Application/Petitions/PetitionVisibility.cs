@@ -15,23 +15,26 @@ namespace PetitionGovernance.Application.Petitions;
 [Executes("A30-P3", "检举控告对被检举方不存在：读不到、列不出、数不着", "An accusation does not exist for the accused: not read, listed or counted")]
 public static class PetitionVisibility
 {
+    /// <summary>The one condition, for a query that is translated once for everybody.</summary>
+    public static readonly Expression<Func<PetitionItem, PetitionSight, bool>> Condition = (p, sight) =>
+        (!p.Sealed
+            && (sight.Overall || p.ReceivingOrgCode == sight.Unit || p.ResponsibleOrgCode == sight.Unit
+                || (p.RepliedOn != null && p.StatutoryPath == 6 && sight.Reviewed.Contains(p.ResponsibleOrgCode))))
+        || (p.Sealed
+            && sight.MaySealed
+            && (sight.SealedOverall || p.ReceivingOrgCode == sight.Unit || p.ResponsibleOrgCode == sight.Unit)
+            && (p.RespondentOrgCode == null || !sight.Blinding.Contains(p.RespondentOrgCode)));
+
     public static Expression<Func<PetitionItem, bool>> Of(Actor actor, OrganizationTree organizations)
     {
-        var unit = actor.UnitCode;
-        var overall = actor.ActsForAnyUnit
-            || actor.UnitKind is OrganizationKind.PetitionOffice
-            || actor.Roles.Contains(Role.Leader) || actor.Roles.Contains(Role.Inspector) || actor.Roles.Contains(Role.Auditor);
-        var maySealed = actor.May(Permission.ReadSealedPetitions);
-        var sealedOverall = actor.ActsForAnyUnit || actor.UnitKind is OrganizationKind.PetitionOffice or OrganizationKind.DisciplineSupervision;
-        var blinding = actor.ActsForAnyUnit ? [] : SealPolicy.BlindingRespondents(unit, actor.UnitKind, organizations);
-        var reviewed = organizations.ReviewedBy(unit);
-        return p =>
-            (!p.Sealed
-                && (overall || p.ReceivingOrgCode == unit || p.ResponsibleOrgCode == unit
-                    || (p.RepliedOn != null && p.StatutoryPath == 6 && reviewed.Contains(p.ResponsibleOrgCode))))
-            || (p.Sealed
-                && maySealed
-                && (sealedOverall || p.ReceivingOrgCode == unit || p.ResponsibleOrgCode == unit)
-                && (p.RespondentOrgCode == null || !blinding.Contains(p.RespondentOrgCode)));
+        var sight = PetitionSight.Of(actor, organizations);
+        // A captured variable becomes a parameter of the statement, a constant a part of its text.
+        Expression<Func<PetitionSight>> captured = () => sight;
+        return Expression.Lambda<Func<PetitionItem, bool>>(new Filled(Condition.Parameters[1], captured.Body).Visit(Condition.Body), Condition.Parameters[0]);
+    }
+
+    private sealed class Filled(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
     }
 }

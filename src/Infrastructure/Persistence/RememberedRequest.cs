@@ -35,11 +35,13 @@ internal sealed class RememberedRequest
 
 internal sealed class IdempotencyStore(PetitionDb db, TimeProvider time) : IIdempotencyStore
 {
-    public Task<RememberedAnswer?> FindAsync(string actorId, string key, CancellationToken cancellationToken) =>
-        db.Set<RememberedRequest>().AsNoTracking()
+    private static readonly TranslatedQuery<Func<PetitionDb, string, string, CancellationToken, Task<RememberedAnswer?>>> Find = new(() =>
+        EF.CompileAsyncQuery((PetitionDb db, string actorId, string key, CancellationToken _) => db.Set<RememberedRequest>().AsNoTracking()
             .Where(r => r.ActorId == actorId && r.Key == key)
             .Select(r => new RememberedAnswer(r.Fingerprint, r.AnswerJson))
-            .FirstOrDefaultAsync(cancellationToken);
+            .FirstOrDefault()));
+
+    public Task<RememberedAnswer?> FindAsync(string actorId, string key, CancellationToken cancellationToken) => Find.For(db)(db, actorId, key, cancellationToken);
 
     public void Remember(string actorId, string key, RememberedAnswer answer) => db.Add(new RememberedRequest
     {

@@ -1,5 +1,8 @@
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Infrastructure.Persistence;
 
@@ -31,17 +34,36 @@ internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settin
 {
     private const string Take = "INSERT INTO registration_serials (division_code, year, last) ";
 
-    private const string OrNext = " ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last AS \"Value\"";
+    private const string OrNext = " ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last";
 
-    private const string Plain = Take + "VALUES ({0}, {1}, 1)" + OrNext;
+    private const string Plain = Take + "VALUES (@division, @year, 1)" + OrNext;
 
     // The registration's own commit comes later in the same log and takes this one to disk with it. A SET before it would be a transaction of its own.
-    private const string WithoutWaitingForDisk = Take + "SELECT {0}, {1}, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off'" + OrNext;
+    private const string WithoutWaitingForDisk = Take + "SELECT @division, @year, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off'" + OrNext;
 
     public async Task<string> NextAsync(string divisionCode, int year, CancellationToken cancellationToken)
     {
-        var sql = settings.Provider is DatabaseProvider.PostgreSQL ? WithoutWaitingForDisk : Plain;
-        var serials = await db.Database.SqlQueryRaw<int>(sql, divisionCode, year).ToListAsync(cancellationToken);
-        return $"XF{divisionCode}-{year:D4}-{serials[0]:D6}";
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = settings.Provider is DatabaseProvider.PostgreSQL ? WithoutWaitingForDisk : Plain;
+            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+            Give(command, "@division", divisionCode);
+            Give(command, "@year", year);
+            var serial = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
+            return $"XF{divisionCode}-{year:D4}-{serial:D6}";
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static void Give(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
     }
 }
