@@ -27,7 +27,7 @@ internal sealed class GetPetitionHandler(PetitionDesk desk, IPetitionReads reads
             PetitionerIdNo = first?.IdNo is { } idNo ? Masking.IdNumber(idNo) : null,
             PetitionerAddress = first?.Address is { } address ? Masking.Address(address) : null,
             Request = row.View.Claims[0].Text,
-            Screenings = AdviceVisibility.Shown(row.View.Screenings, desk.Actor, row.View.ReceivingOrgCode),
+            Screenings = new AdviceVisibility(desk.Actor, organizations).Shown(row.View.Screenings, row.View.ReceivingOrgCode, row.View.RespondentOrgCode),
             RepresentativeCount = row.People.Count(person => person.IsRepresentative),
             ExtendedDays = row.State.IsExtended ? row.View.Rounds[^1].Extension?.Days : null,
             Gates = standing.Gates,

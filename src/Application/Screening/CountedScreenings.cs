@@ -2,6 +2,7 @@ using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Screening;
+using PetitionGovernance.Domain.Screening.Rules;
 
 namespace PetitionGovernance.Application.Screening;
 
@@ -13,11 +14,13 @@ internal static class CountedScreenings
     public static async Task<IQueryable<ScreeningRecordEntry>> CountedScreeningsAsync(
         this PetitionDesk desk, IReadStore store, DateOnly? from, DateOnly? to, CancellationToken cancellationToken)
     {
-        var open = store.Query<PetitionItem>()
-            .Where(PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken)))
-            .Where(AdviceVisibility.Of(desk.Actor));
+        var organizations = await desk.OrganizationsAsync(cancellationToken);
+        var advice = new AdviceVisibility(desk.Actor, organizations);
+        var open = store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, organizations)).Where(advice.Items);
+        var whole = open.Where(advice.ItemsWithSealedPart);
         return store.Query<ScreeningRecordEntry>()
-            .Where(e => (from == null || from <= e.ScreenedOn) && (to == null || e.ScreenedOn <= to) && open.Any(p => p.Id == e.Item));
+            .Where(e => (from == null || from <= e.ScreenedOn) && (to == null || e.ScreenedOn <= to))
+            .Where(e => e.Rules.Any(r => r.Rule == NatureAccusation.RuleCode) ? whole.Any(p => p.Id == e.Item) : open.Any(p => p.Id == e.Item));
     }
 
     /// <summary>Some rule recommended a disposition: there was something to confirm or to override.</summary>

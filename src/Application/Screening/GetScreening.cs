@@ -20,7 +20,7 @@ public sealed record PetitionScreening
     /// <summary>版本，即 ETag</summary>
     public required int Version { get; init; }
 
-    /// <summary>参考意见的摘要值，确认时带回；参考意见只给登记机关和监督的人，其他人为空</summary>
+    /// <summary>参考意见的摘要值，确认时带回；参考意见只给登记机关和监督的人，含封存部分的只给可以查阅的人，其他人为空</summary>
     public string? Fingerprint { get; init; }
 
     /// <summary>询问之日</summary>
@@ -52,7 +52,8 @@ internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathe
         var gathered = await gathering.OfAsync(request.Item, desk.Today, cancellationToken);
         var (item, opinion, advice) = gathered;
         if (item.Sealed) await access.OpenedAsync(item.Id, cancellationToken);
-        var shown = AdviceVisibility.MaySee(desk.Actor, item.ReceivingOrgCode);
+        var visibility = new AdviceVisibility(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
+        var shown = visibility.MaySee(advice.HasSealedPart, item.ReceivingOrgCode, item.RespondentOrgCode);
         return new PetitionScreening
         {
             RegNo = item.RegNo,
@@ -64,7 +65,7 @@ internal sealed class GetScreeningHandler(PetitionDesk desk, FactGathering gathe
             Facts = shown ? [.. advice.Facts.Select(GatheredFact.Of)] : [],
             Opinion = shown ? ScreeningOpinionView.Of(item.RegNo, opinion) : null,
             Candidates = gathered.Candidates,
-            Decisions = AdviceVisibility.Shown(item.Screenings, desk.Actor, item.ReceivingOrgCode),
+            Decisions = visibility.Shown(item.Screenings, item.ReceivingOrgCode, item.RespondentOrgCode),
         };
     }
 }

@@ -29,6 +29,9 @@ public sealed record ScreeningAdvice
     /// <summary>必须由人决定的原因；没有的为空。</summary>
     public required IReadOnlyList<string> NeedsHuman { get; init; }
 
+    /// <summary>意见所说的有检举控告的部分，封存（第三十条第三款）。</summary>
+    public bool HasSealedPart { get; init; }
+
     public required string RuleSetVersion { get; init; }
 
     public required string CalendarVersion { get; init; }

@@ -44,6 +44,7 @@ public static class ScreeningRecord
             Rules = opinion.Rules,
             LegalBasis = [.. opinion.LegalBasis.Select(citation => citation.ProvisionId)],
             NeedsHuman = [.. opinion.HumanReasons.Select(reason => reason.Chinese)],
+            HasSealedPart = opinion.Parts.Any(part => part.IsSealed),
             RuleSetVersion = ruleSetVersion,
             CalendarVersion = calendar.Version,
             Facts = facts,

@@ -6,13 +6,16 @@ namespace PetitionGovernance.Domain.Screening.Rules;
 /// <summary>检举控告类事项，按管理权限转送纪检监察机关或者有权处理的机关。</summary>
 public sealed class NatureAccusation : ScreeningRule
 {
+    /// <summary>It is found on every part that accuses, and on no other: where it is, advice has a sealed part.</summary>
+    public const string RuleCode = "性质-检举控告";
+
     private static readonly IReadOnlyList<Citation> ByOffice = [Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1")];
     private static readonly IReadOnlyList<Citation> ByBody = [Cite.XF2022("A30-P1")];
     private static readonly IReadOnlyList<Citation> CadreSelection = [Cite.XF2022("A30-P2-S1"), Cite.XF2022("A30-P2-S2"), Cite.XF2022("A30-P1")];
     private static readonly IReadOnlyList<Citation> Retaliation = [Cite.XF2022("A18-P4"), Cite.XF2022("A46-I6"), Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1")];
 
     public NatureAccusation()
-        : base("性质-检举控告", Band.Nature, "性质：检举控告", "Nature: an accusation")
+        : base(RuleCode, Band.Nature, "性质：检举控告", "Nature: an accusation")
     {
         Explanation = "检举控告在此离开：不适用三不予、两不再，越级、重复、终结以后提出的都照样转送；按干部管理权限转送有权处理的纪检监察机关，反映干部选拔任用的向组织部门通报。";
         Basis = [Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1"), Cite.XF2022("A30-P2-S1"), Cite.XF2022("A30-P2-S2"), Cite.XF2022("A18-P4"), Cite.XF2022("A46-I6")];

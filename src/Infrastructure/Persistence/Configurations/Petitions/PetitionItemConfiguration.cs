@@ -41,7 +41,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.Intake).IsJson().IsFreeText();
         builder.Property(p => p.Claims).IsJson().IsFreeText();
         builder.Property(p => p.Screenings).IsJson().IsFreeText();
-        builder.Property(p => p.StatedFacts).IsJson();
+        builder.Property(p => p.StatedFacts).IsJson().IsFreeText();
         builder.Property(p => p.Rounds).IsJson().IsFreeText();
         builder.Property(p => p.Objections).IsJson().IsFreeText();
         builder.Property(p => p.Clarifications).IsJson().IsFreeText();
