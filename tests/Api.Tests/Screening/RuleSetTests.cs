@@ -132,7 +132,20 @@ public abstract class RuleSetTests(ApiHost host)
 
     private static async Task<string> AdmissionAsync(HttpClient client, string division, string day) => (await client.ActAsync("/api/v1/screening/preview", new
     {
-        division, asOf = day, receivedOn = day, receiverKind = "信访部门", receiverLevel = "市", competentLevel = "乡镇", channel = "走访", category = "申诉求决",
-        requestType = "投诉请求", petitionerKind = "自然人实名", headCount = 1, jurisdiction = "下级机关", legalRoute = "无", routeState = "不适用", priorState = "无",
+        division,
+        asOf = day,
+        receivedOn = day,
+        receiverKind = "信访部门",
+        receiverLevel = "市",
+        competentLevel = "乡镇",
+        channel = "走访",
+        category = "申诉求决",
+        requestType = "投诉请求",
+        petitionerKind = "自然人实名",
+        headCount = 1,
+        jurisdiction = "下级机关",
+        legalRoute = "无",
+        routeState = "不适用",
+        priorState = "无",
     }).JsonAsync()).Text("admission");
 }
