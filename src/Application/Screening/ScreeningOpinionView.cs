@@ -89,12 +89,14 @@ public sealed record ScreeningOpinionView
 /// <param name="Basis">依据</param>
 /// <param name="Facts">所依的事实</param>
 /// <param name="Because">一句话的理由</param>
+/// <param name="BecauseEnglish">理由的英文</param>
 /// <param name="Decides">结论由它定</param>
 public sealed record FindingView(
-    string Rule, string Name, string NameEnglish, IReadOnlyList<CitationView> Basis, IReadOnlyList<ReliedFact> Facts, string Because, bool Decides)
+    string Rule, string Name, string NameEnglish, IReadOnlyList<CitationView> Basis, IReadOnlyList<ReliedFact> Facts, string Because, string BecauseEnglish,
+    bool Decides)
 {
     internal static FindingView Of(Finding f) =>
-        new(f.Rule.Code, f.Rule.ChineseName, f.Rule.EnglishName, [.. f.Basis.Select(CitationView.Of)], f.Facts, f.Because, f.Decides);
+        new(f.Rule.Code, f.Rule.ChineseName, f.Rule.EnglishName, [.. f.Basis.Select(CitationView.Of)], f.Facts, f.Because, f.BecauseInEnglish, f.Decides);
 }
 
 /// <summary>三个分清：性质、路径、责任。</summary>
@@ -116,9 +118,10 @@ public sealed record DistinctionView(string Answer, string AnswerEnglish, IReadO
 /// <summary>要问的问题。</summary>
 /// <param name="Fact">缺的是哪一列</param>
 /// <param name="HangsOnIt">哪个结论悬在上面</param>
-public sealed record QuestionView(string Fact, string? Rule, string Question, string QuestionEnglish, string HangsOnIt)
+/// <param name="HangsOnItEnglish">英文</param>
+public sealed record QuestionView(string Fact, string? Rule, string Question, string QuestionEnglish, string HangsOnIt, string HangsOnItEnglish)
 {
-    internal static QuestionView Of(ScreeningQuestion q) => new(FactNames.Column(q.Fact), q.RuleCode, q.Chinese, q.English, q.HangsOnIt);
+    internal static QuestionView Of(ScreeningQuestion q) => new(FactNames.Column(q.Fact), q.RuleCode, q.Chinese, q.English, q.HangsOnIt, q.HangsOnItEnglish);
 }
 
 /// <summary>路径指引：到哪里、做什么、带什么、最迟哪一天。</summary>

@@ -23,4 +23,11 @@ internal static class DueWords
         { PendingYear: { } year } => $"{year}年节假日安排未公布，末日待定",
         _ => "末日不能确定",
     };
+
+    public static string LastDayInEnglish(DueDate? due) => due switch
+    {
+        { LegalDue: { } day } => $"the last day is {day:yyyy-MM-dd}",
+        { PendingYear: { } year } => $"the holidays of {year} are not published, so the last day is not settled",
+        _ => "the last day cannot be told",
+    };
 }

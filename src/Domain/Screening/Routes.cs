@@ -38,4 +38,13 @@ internal static class Routes
         _ when finding.Due is { } due => $"导入该程序，{DueWords.LastDay(due)}",
         _ => "导入该程序",
     };
+
+    public static string SayInEnglish(Finding finding) => finding.Context.Facts.RouteState switch
+    {
+        RouteState.Ongoing or RouteState.EffectiveNotFinal => "it is under way, and the petitioner is told to await its result or to seek the remedies of law",
+        RouteState.PeriodOver => "its period is over, so the law is explained first",
+        RouteState.FinallyClosed => "it has been gone through, so the law is explained first",
+        _ when finding.Due is { } due => $"brought into it, {DueWords.LastDayInEnglish(due)}",
+        _ => "brought into it",
+    };
 }

@@ -70,7 +70,8 @@ public abstract class ScreeningRule
     /// <summary>一句中文：为什么。</summary>
     protected internal abstract string Because(Finding finding);
 
-    protected internal virtual string BecauseInEnglish(Finding finding) => $"{EnglishName}.";
+    /// <summary>The same in one English sentence, from the same facts.</summary>
+    protected internal abstract string BecauseInEnglish(Finding finding);
 
     protected internal virtual IEnumerable<string> FlagsOf(Finding finding) => [];
 

@@ -19,6 +19,9 @@ public sealed class AccusationKeptSecret : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "检举控告的材料不得透露、转给被检举控告的人员和单位。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "What an accusation says must not be disclosed or passed to the persons and bodies accused.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.IsSplit ? ["被检举单位不可见", "转送件隐去检举内容"] : ["被检举单位不可见"];
 }

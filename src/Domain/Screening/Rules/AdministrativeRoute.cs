@@ -36,6 +36,9 @@ public sealed class AdministrativeRoute : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"可以通过{FactWords.LegalRoute.Of(finding.Context.Facts.LegalRoute!.Value)}解决，{Routes.Say(finding)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"It can be settled by {FactWords.LegalRoute.InEnglish(finding.Context.Facts.LegalRoute!.Value)}: {Routes.SayInEnglish(finding)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         RouteGuidance.Of(finding);
 }

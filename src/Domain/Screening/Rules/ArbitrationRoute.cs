@@ -31,6 +31,9 @@ public sealed class ArbitrationRoute : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"应当通过{FactWords.LegalRoute.Of(finding.Context.Facts.LegalRoute!.Value)}解决，{Routes.Say(finding)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"It belongs to {FactWords.LegalRoute.InEnglish(finding.Context.Facts.LegalRoute!.Value)}: {Routes.SayInEnglish(finding)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         RouteGuidance.Of(finding);
 }

@@ -37,6 +37,9 @@ public sealed class AssignmentWithReport : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Due is null ? "重要情况需要反馈办理结果，交办并限期反馈。" : $"同一事项的办理期限已过，{DueWords.LastDay(finding.Due)}，交办督办。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Due is null ? "An important matter whose result is wanted: assigned with a day to report back." : $"The period for handling the same matter is over ({DueWords.LastDayInEnglish(finding.Due)}): assigned and supervised.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Due is null ? ["须填反馈期限"] : ["须填反馈期限", "办理逾期", "督办"];
 }

@@ -43,6 +43,9 @@ public sealed class CourtOrPoliceRoute : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"属于{FactWords.LegalRoute.Of(finding.Context.Facts.LegalRoute!.Value)}，诉访分离，由政法部门依法处理。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"It belongs to {FactWords.LegalRoute.InEnglish(finding.Context.Facts.LegalRoute!.Value)}, which is kept apart from petitioning: the political-legal body handles it by law.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts.LegalRoute is LegalRoute.PoliceProcedure ? ["登记路径受阻风险"] : [];
 

@@ -27,6 +27,9 @@ public sealed class DisposalPeriod : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"信访部门应当在收到之日起法定期限内处理，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"A petition office disposes of it within the statutory period from the day of receipt: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         DueWords.Flag(finding);
 }

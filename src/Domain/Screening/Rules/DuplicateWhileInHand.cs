@@ -30,6 +30,9 @@ public sealed class DuplicateWhileInHand : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"{FactWords.Level.Of(finding.Context.Facts.PriorBodyLevel!.Value)}级机关正在办理同一事项，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"A body of {FactWords.Level.InEnglish(finding.Context.Facts.PriorBodyLevel!.Value)} level has the same matter in hand: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         RefusalGuidance.ToBodyInHand(finding);
 }

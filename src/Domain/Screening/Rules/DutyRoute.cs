@@ -33,6 +33,9 @@ public sealed class DutyRoute : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.PriorState is PriorState.DutyAnswerServed ? "对履职答复不服的，走行政复议或者诉讼，不走信访复查。" : $"属于申请履行法定职责，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.PriorState is PriorState.DutyAnswerServed ? "Against the answer to such an application there is reconsideration or a suit, not a review of petitions." : $"It asks for the performance of a statutory duty: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         RouteGuidance.Of(finding);
 }

@@ -33,4 +33,7 @@ public sealed class FinalReviewAskedFor : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         finding.Context.Stage.InTime.IsYes ? $"在期限内提出，{DueWords.LastDay(finding.Due)}。" : $"不能认定在期限内提出，{DueWords.LastDay(finding.Due)}。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Stage.InTime.IsYes ? $"Asked for within the period: {DueWords.LastDayInEnglish(finding.Due)}." : $"That it was asked for within the period cannot be held: {DueWords.LastDayInEnglish(finding.Due)}.";
 }

@@ -27,6 +27,9 @@ public sealed class FinalReviewPeriod : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"复核正在进行，{DueWords.LastDay(finding.Due)}，听证时间不计算在内。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The final review is under way: {DueWords.LastDayInEnglish(finding.Due)}; the days of a hearing do not count.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         DueWords.Flag(finding);
 }

@@ -35,6 +35,9 @@ public sealed class FinallyReviewed : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.PriorState is PriorState.ProvinciallyConcluded ? "该事项已经省级审核认定办结，又以同一事实和理由提出。" : "该事项已经复核终结，又以同一事实和理由提出。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.PriorState is PriorState.ProvinciallyConcluded ? "The province has found the matter concluded, and it is brought again for the same facts and reasons." : "The final review has been done, and the matter is brought again for the same facts and reasons.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["转疏导帮扶台账"];
 

@@ -19,6 +19,9 @@ public sealed class GraveOrUrgent : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "登记时标为重大紧急，应当立即报告并采取措施。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "Marked as grave or urgent at registration: report it at once and take measures.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["报本级党委政府+上一级信访部门+国家信访局"];
 }

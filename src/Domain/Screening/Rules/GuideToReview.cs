@@ -37,6 +37,9 @@ public sealed class GuideToReview : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"已经收到{(finding.Context.Facts.PriorState is PriorState.ReviewOpinionServed ? "复查意见，应当请求复核" : "处理意见，应当请求复查")}，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"{(finding.Context.Facts.PriorState is PriorState.ReviewOpinionServed ? "The review opinion was received, so a final review" : "The handling opinion was received, so a review")} is to be asked for: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         ReviewGuidance.Of(finding);
 }

@@ -30,6 +30,9 @@ public sealed class HandlingPeriod : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"先前的信访正在办理，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The earlier petition is being handled: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         (finding.Context.Facts.ExtensionDays > 0, finding.Context.Stage.InTime.IsNo) switch
         {

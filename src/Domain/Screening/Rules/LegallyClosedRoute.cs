@@ -30,6 +30,9 @@ public sealed class LegallyClosedRoute : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"该事项的{FactWords.LegalRoute.Of(finding.Context.Facts.LegalRoute!.Value)}已经依法终结，又以同一事实和理由提出。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The matter was finally closed by law ({FactWords.LegalRoute.InEnglish(finding.Context.Facts.LegalRoute!.Value)}) and is brought again for the same facts and reasons.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["转疏导帮扶台账"];
 

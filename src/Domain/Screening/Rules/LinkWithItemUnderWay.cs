@@ -22,6 +22,9 @@ public sealed class LinkWithItemUnderWay : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "同一事项已经登记、还没有受理，不能不予受理，关联在途件。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The same matter is registered but not yet accepted: it cannot be refused and is linked with the item under way.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["关联在途件"];
 }

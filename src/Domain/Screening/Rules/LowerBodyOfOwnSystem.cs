@@ -20,4 +20,7 @@ public sealed class LowerBodyOfOwnSystem : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "属于本系统下级的职权，转送并告知信访人去向。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "A lower body of the own system is competent: it is passed on, and the petitioner is told where to.";
 }

@@ -23,4 +23,7 @@ public sealed class LowerLevelBody : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "属于下级机关、单位的职权，按属地管理、分级负责转送。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "A body of a lower level is competent: it is passed on by place, level and who is in charge.";
 }

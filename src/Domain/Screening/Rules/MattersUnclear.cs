@@ -34,4 +34,9 @@ public sealed class MattersUnclear : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         finding.Missing is FactSet.None ? "不服协议还是没有履行，情况不清，请信访人补充说明。" : $"缺少{string.Join('、', FactNames.Each(finding.Missing).Select(FactNames.Chinese))}，请信访人补充说明。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Missing is FactSet.None
+            ? "Whether the agreement is contested or not performed is unclear: the petitioner is asked."
+            : $"Not known: {string.Join(", ", FactNames.Each(finding.Missing).Select(FactNames.Column))}; the petitioner is asked.";
 }

@@ -19,4 +19,7 @@ public sealed class MediationAgreement : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "双方已经达成调解协议，就履行或者内容有争议的可以起诉。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The parties reached a mediation agreement; a dispute over its performance or content may go to court.";
 }

@@ -25,4 +25,7 @@ public sealed class MergeWithItemInHand : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "同一事项已经在办，登记后并入原件。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The same matter is in hand here: it is registered and merged into that item.";
 }

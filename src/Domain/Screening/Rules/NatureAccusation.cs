@@ -36,6 +36,11 @@ public sealed class NatureAccusation : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.Has(Marks.CadreSelection) ? "反映干部选拔任用问题，按干部管理权限向组织部门通报。" : "属于检举控告，按管理权限转送有权处理的纪检监察机关。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.Has(Marks.CadreSelection)
+            ? "It concerns the selection of cadres: the organization department is told, by authority over cadres."
+            : "An accusation: passed by authority over cadres to the competent body of discipline and supervision.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts switch
         {

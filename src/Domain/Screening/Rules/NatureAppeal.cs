@@ -18,4 +18,7 @@ public sealed class NatureAppeal : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "信访人为自己的权益提出请求，属于申诉求决。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The petitioner asks for something in his own right: an appeal.";
 }

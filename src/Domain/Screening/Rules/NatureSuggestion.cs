@@ -18,4 +18,7 @@ public sealed class NatureSuggestion : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "信访人提出建议意见，应当认真研究论证。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The petitioner makes a suggestion: it is to be studied with care.";
 }

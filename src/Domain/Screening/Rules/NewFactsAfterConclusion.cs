@@ -20,4 +20,7 @@ public sealed class NewFactsAfterConclusion : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "先前的事项已经终结，这次提出的是新的事实和理由。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "The earlier matter is concluded; what is brought now are new facts and reasons.";
 }

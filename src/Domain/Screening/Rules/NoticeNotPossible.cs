@@ -25,6 +25,9 @@ public sealed class NoticeNotPossible : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "姓名名称、住址不清，免予书面告知；事项照常登记、处理。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "Name or address is not clear: no written notice is owed; the matter is registered and handled as any other.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["免书面告知"];
 }

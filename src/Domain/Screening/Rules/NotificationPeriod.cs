@@ -24,6 +24,9 @@ public sealed class NotificationPeriod : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"能够当场告知的当场书面告知，不能的在法定期限内书面告知，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The petitioner is told in writing on the spot, or else within the statutory period: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts.Jurisdiction is Jurisdiction.OwnBody ? ["可当场书面告知", .. DueWords.Flag(finding)] : DueWords.Flag(finding);
 }

@@ -34,6 +34,11 @@ public sealed class ObjectionToTransfer : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Due?.IsInTime(finding.Context.AsOf) is true ? $"承办单位在期限内提出职权异议，{DueWords.LastDay(finding.Due)}，须经转送方核实同意。" : $"职权异议逾期，{DueWords.LastDay(finding.Due)}，责任不移转。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Due?.IsInTime(finding.Context.AsOf) is true
+            ? $"The body objected within the period ({DueWords.LastDayInEnglish(finding.Due)}); whoever passed it on must verify and agree."
+            : $"The objection came too late ({DueWords.LastDayInEnglish(finding.Due)}): the responsibility stays.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Due?.IsInTime(finding.Context.AsOf) is true ? ["按期", "须转送方核实同意"] : ["异议逾期"];
 }

@@ -28,6 +28,11 @@ public sealed class OutsideOwnCompetence : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.Jurisdiction is Jurisdiction.PrivateDispute ? "属于私人间纠纷，引导调解或者起诉。" : "不属于本机关、本系统职权，告知向有权的机关、单位提出。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.Jurisdiction is Jurisdiction.PrivateDispute
+            ? "A private dispute: guided to mediation or to court."
+            : "Outside the competence of this body and its system: the petitioner is told of the competent one.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         CompetenceGuidance.Of(finding);
 }

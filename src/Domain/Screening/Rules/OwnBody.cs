@@ -26,4 +26,7 @@ public sealed class OwnBody : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "属于本机关职权，由本机关受理。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "Within this body's own competence: it accepts.";
 }

@@ -46,4 +46,9 @@ public sealed class PendingCourtOrPolice : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         finding.Context.IsUnderFormerRegulation ? "应当通过法定途径解决的，当时的条例规定不予受理，并告知有关途径。" : $"该事项属于{FactWords.LegalRoute.Of(finding.Context.Facts.LegalRoute!.Value)}，尚未依法终结，由政法部门处理。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.IsUnderFormerRegulation
+            ? "What a statutory procedure is to settle was not accepted under the regulation of that time; the petitioner is told of the procedure."
+            : $"The matter belongs to {FactWords.LegalRoute.InEnglish(finding.Context.Facts.LegalRoute!.Value)} and is not finally closed: the political-legal body handles it.";
 }

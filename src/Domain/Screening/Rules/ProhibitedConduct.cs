@@ -19,6 +19,9 @@ public sealed class ProhibitedConduct : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "有禁止行为，应当劝阻、批评、教育，行为另行处理；诉求的受理不受影响。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "Prohibited conduct is first dissuaded and dealt with apart; whether the claim is accepted does not depend on it.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["行为另行处理 不影响受理"];
 }

@@ -19,6 +19,11 @@ public sealed class Recusal : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.Has(Marks.ReceiverAccused) ? "被反映方就是接收单位，本单位人员应当回避。" : "承办人与事项或者信访人有直接利害关系，应当回避。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.Has(Marks.ReceiverAccused)
+            ? "The body complained of is the receiving one: its people recuse themselves."
+            : "The officer has a direct interest in the matter or with the petitioner, and recuses himself.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         (finding.Context.Facts.Has(Marks.OfficerConflict), finding.Context.Facts.Has(Marks.ReceiverAccused)) switch
         {

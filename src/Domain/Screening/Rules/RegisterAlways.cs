@@ -39,6 +39,9 @@ public sealed class RegisterAlways : ScreeningRule
     protected internal override string Because(Finding finding) =>
         "收到信访事项应当登记" + (finding.Context.Facts.Channel is Channel.Telephone or Channel.Visit ? "，口头提出的要如实记录。" : "。");
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "What is received is registered" + (finding.Context.Facts.Channel is Channel.Telephone or Channel.Visit ? "; what was said is written down as it was said." : ".");
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts.Channel is Channel.Telephone or Channel.Visit ? ["口头须如实记录"] : [];
 }

@@ -33,6 +33,11 @@ public sealed class Representatives : ScreeningRule
     protected internal override string Because(Finding finding) =>
         finding.Context.Facts.Representatives is { } chosen ? $"{finding.Context.Facts.HeadCount}人走访，推选代表{chosen}人。" : $"{finding.Context.Facts.HeadCount}人走访，是否推选代表没有登记。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.Representatives is { } chosen
+            ? $"{finding.Context.Facts.HeadCount} people visited and chose {chosen} representatives."
+            : $"{finding.Context.Facts.HeadCount} people visited; whether they chose representatives is not on record.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts.Representatives is null ? [] : finding.Verdict is null ? ["代表人数合规"] : ["事项照常登记"];
 }

@@ -35,4 +35,9 @@ public sealed class ReviewAskedFor : ScreeningRule
         finding.Context.Facts.PriorState is PriorState.OpinionNotServed ? "处理意见没有送达证明，期限没有开始。"
             : finding.Context.Stage.InTime.IsYes ? $"在期限内提出，{DueWords.LastDay(finding.Due)}。"
             : $"不能认定在期限内提出，{DueWords.LastDay(finding.Due)}。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.PriorState is PriorState.OpinionNotServed ? "There is no proof of service of the handling opinion: the period has not begun."
+            : finding.Context.Stage.InTime.IsYes ? $"Asked for within the period: {DueWords.LastDayInEnglish(finding.Due)}."
+            : $"That it was asked for within the period cannot be held: {DueWords.LastDayInEnglish(finding.Due)}.";
 }

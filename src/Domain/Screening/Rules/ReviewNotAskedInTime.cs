@@ -36,6 +36,9 @@ public sealed class ReviewNotAskedInTime : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"没有正当理由，超过期限才提出，{DueWords.LastDay(finding.Due)}。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"Asked for after the period, without just cause: {DueWords.LastDayInEnglish(finding.Due)}.";
+
     protected internal override IEnumerable<PathGuidance> GuidanceOf(Finding finding) =>
         RefusalGuidance.IfJustCause(finding);
 }

@@ -27,6 +27,9 @@ public sealed class ReviewPeriod : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"复查正在进行，{DueWords.LastDay(finding.Due)}，听证时间照计。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The review is under way: {DueWords.LastDayInEnglish(finding.Due)}; the days of a hearing count.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         DueWords.Flag(finding);
 }

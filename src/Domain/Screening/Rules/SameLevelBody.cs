@@ -21,4 +21,7 @@ public sealed class SameLevelBody : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         "属于本级其他机关、单位的职权，转送有权处理的机关、单位。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        "Another body of the same level is competent: it is passed on to it.";
 }

@@ -40,6 +40,14 @@ public sealed class SeveralBodies : ScreeningRule
             _ => "几个机关对管辖有争议，没有共同的上一级机关，由联席会议协调。",
         };
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Context.Facts.Jurisdiction switch
+        {
+            Jurisdiction.SeveralAgreed => "Several bodies are concerned and have agreed.",
+            Jurisdiction.DisputedUnderCommonSuperior => "Several bodies dispute the competence: their common superior decides.",
+            _ => "Several bodies dispute the competence and have no common superior: the joint conference coordinates.",
+        };
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         finding.Context.Facts switch
         {

@@ -20,6 +20,9 @@ public sealed class SplitMixedItem : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"一件含有{finding.Context.Claims}个诉求，拆分后各自甄别。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"One item holds {finding.Context.Claims} claims: it is split, and each is screened by itself.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         [finding.Context.Claims == 2 ? "拆分两件" : $"拆分{ChineseNumeral.Of(finding.Context.Claims)}件"];
 }

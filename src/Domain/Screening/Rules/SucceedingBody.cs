@@ -26,4 +26,9 @@ public sealed class SucceedingBody : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         finding.Verdict is null ? "原机关已经撤并，由继续行使其职权的机关受理。" : "原机关已经撤并，承继职责不清，由本级党委政府或者其指定的机关受理。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Verdict is null
+            ? "The former body is no more: the one that carries on its powers accepts."
+            : "The former body is no more and its succession is unclear: the party committee and government of the level, or whom they name, accept.";
 }

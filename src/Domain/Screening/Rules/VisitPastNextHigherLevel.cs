@@ -36,6 +36,9 @@ public sealed class VisitPastNextHigherLevel : ScreeningRule
     protected internal override string Because(Finding finding) =>
         $"有权处理的是{FactWords.Level.Of(finding.Context.CompetentLevel!.Value)}级机关，走访到了{FactWords.Level.Of(finding.Context.Facts.ReceiverLevel!.Value)}级，超过上一级。";
 
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        $"The competent body is of {FactWords.Level.InEnglish(finding.Context.CompetentLevel!.Value)} level, and the visit went to {FactWords.Level.InEnglish(finding.Context.Facts.ReceiverLevel!.Value)} level, past the next higher one.";
+
     protected internal override IEnumerable<string> FlagsOf(Finding finding) =>
         ["须登记"];
 

@@ -22,4 +22,7 @@ public sealed class Withdrawal : ScreeningRule
 
     protected internal override string Because(Finding finding) =>
         finding.Verdict is null ? "先前的信访已经撤回，这次按新件甄别。" : "要求撤回，须确认出于自愿并留痕。";
+
+    protected internal override string BecauseInEnglish(Finding finding) =>
+        finding.Verdict is null ? "The earlier petition was withdrawn: this one is screened anew." : "A withdrawal is asked for: that it is voluntary is to be confirmed and kept on record.";
 }
