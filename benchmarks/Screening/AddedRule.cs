@@ -18,4 +18,6 @@ internal sealed class AddedRule : ScreeningRule
         FactSet.Category | FactSet.Channel | FactSet.LegalRoute | FactSet.PriorState, new(Admission.NotAccepted, [], [], ""));
 
     protected internal override string Because(Finding finding) => "附加。";
+
+    protected internal override string BecauseInEnglish(Finding finding) => "Added.";
 }
