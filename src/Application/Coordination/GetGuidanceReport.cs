@@ -97,30 +97,12 @@ internal sealed class GetGuidanceReportHandler(GuidanceDesk desk, IOrganizationD
         Refused = Count(answers, GuidanceStatus.Refused),
         NoAnswer = Count(answers, GuidanceStatus.NoAnswer),
         Returned = answers.Where(a => a.Returned).Sum(a => a.Count),
-        MedianDays = Median([.. answers.Where(a => a.Days is not null).OrderBy(a => a.Days)]),
+        MedianDays = Median.Of(answers.Where(a => a.Days is not null).Select(a => (a.Days!.Value, a.Count))),
         Barriers = barriers.Sum(b => b.Count),
         OpenBarriers = barriers.Where(b => b.State is not (BarrierState.Cleared or BarrierState.Dropped)).Sum(b => b.Count),
     };
 
     private static int Count(List<AnswerCount> answers, GuidanceStatus status) => answers.Where(a => a.Status == status).Sum(a => a.Count);
-
-    // The middle of the days counted out; of the two middle ones, their mean.
-    private static decimal? Median(List<AnswerCount> byDays)
-    {
-        var all = byDays.Sum(a => a.Count);
-        return all == 0 ? null : (At(byDays, (all - 1) / 2) + At(byDays, all / 2)) / 2m;
-    }
-
-    private static int At(List<AnswerCount> byDays, int position)
-    {
-        foreach (var (days, count) in byDays.Select(a => (a.Days!.Value, a.Count)))
-        {
-            if (position < count) return days;
-            position -= count;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(position));
-    }
 }
 
 /// <summary>How often a body answered so, after so many days.</summary>

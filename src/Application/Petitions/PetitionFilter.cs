@@ -45,6 +45,18 @@ public abstract record PetitionFilter : PageRequest
     /// <summary>收到日期不晚于（含）</summary>
     public DateOnly? ReceivedTo { get; init; }
 
+    /// <summary>法定途径，即第三十一条的项，1 至 6</summary>
+    public int? StatutoryPath { get; init; }
+
+    /// <summary>现有答复的日期不早于（含）</summary>
+    public DateOnly? RepliedFrom { get; init; }
+
+    /// <summary>现有答复的日期不晚于（含）</summary>
+    public DateOnly? RepliedTo { get; init; }
+
+    /// <summary>现有答复是否写明不服时的权利和期限</summary>
+    public bool? RightInformed { get; init; }
+
     /// <summary>标题、内容中包含的文字，或者来件系统的编号</summary>
     public string? Text { get; init; }
 
@@ -61,6 +73,10 @@ public abstract record PetitionFilter : PageRequest
         if (ReceivingOrgCode is { } receiving) items = items.Where(p => p.ReceivingOrgCode == receiving);
         if (ReceivedFrom is { } from) items = items.Where(p => p.ReceivedOn >= from);
         if (ReceivedTo is { } to) items = items.Where(p => p.ReceivedOn <= to);
+        if (StatutoryPath is { } path) items = items.Where(p => p.StatutoryPath == path);
+        if (RepliedFrom is { } repliedFrom) items = items.Where(p => p.RepliedOn >= repliedFrom);
+        if (RepliedTo is { } repliedTo) items = items.Where(p => p.RepliedOn <= repliedTo);
+        if (RightInformed is { } informed) items = items.Where(p => p.RepliedOn != null && p.RightInformed == informed);
         if (Text is { Length: > 0 } text) items = items.Where(p => p.Title.Contains(text) || p.Content.Contains(text) || p.ExternalNumber == text);
         return Light switch
         {
@@ -90,5 +106,7 @@ internal sealed class PetitionFilterValidator<T> : AbstractValidator<T> where T 
         RuleFor(f => f.AreaCode).AreaCode();
         RuleFor(f => f.ReceivedTo).Must((f, to) => to is null || f.ReceivedFrom is null || to >= f.ReceivedFrom)
             .Says("不能早于 receivedFrom。", "Cannot be before receivedFrom.");
+        RuleFor(f => f.RepliedTo).Must((f, to) => to is null || f.RepliedFrom is null || to >= f.RepliedFrom)
+            .Says("不能早于 repliedFrom。", "Cannot be before repliedFrom.");
     }
 }

@@ -31,6 +31,9 @@ public sealed record ListReviews : PageRequest, IQuery<Page<ReviewListItem>>
     /// <summary>是否受理过</summary>
     public bool? Accepted { get; init; }
 
+    /// <summary>是否在法定末日以内作出意见或者决定不予受理；只列已经了结的</summary>
+    public bool? OnTime { get; init; }
+
     /// <summary>复查（复核）机关代码</summary>
     public string? BodyCode { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record ListReviews : PageRequest, IQuery<Page<ReviewListItem>>
         if (Outcome is { } outcome) reviews = reviews.Where(r => r.Outcome == outcome);
         if (Ground is { } ground) reviews = reviews.Where(r => r.Ground == ground);
         if (Accepted is { } accepted) reviews = reviews.Where(r => r.AcceptedOn != null == accepted);
+        if (OnTime is { } onTime) reviews = reviews.Where(r => r.Deadlines.Any(d => d.MetOn != null && d.LegalDue != null && d.MetOn <= d.LegalDue == onTime));
         if (BodyCode is { } body) reviews = reviews.Where(r => r.BodyCode == body);
         if (AttackedOrgCode is { } attacked) reviews = reviews.Where(r => r.AttackedOrgCode == attacked);
         if (AppliedFrom is { } from) reviews = reviews.Where(r => r.AppliedOn >= from);

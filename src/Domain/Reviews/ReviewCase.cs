@@ -102,6 +102,7 @@ public sealed class ReviewCase : ReviewFacts
         May(ReviewActs.Decide, now, decision.DecidedOn, "decidedOn", AcceptedOn);
         Lawful.Ensure(decision.Unlawful(Claims));
         (DecidedOn, Outcome, Ground, Rulings) = (decision.DecidedOn, decision.Outcome, decision.Ground, decision.Rulings);
+        DaysTaken = decision.DecidedOn.DayNumber - ReceivedOn.DayNumber;
         (Instruction, DocumentNo, RightInformed) = (decision.Instruction, decision.DocumentNo, decision.RightInformed);
         Status = ReviewStatus.Decided;
         EndPeriod(decision.DecidedOn, met: true);

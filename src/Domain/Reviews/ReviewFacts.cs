@@ -74,6 +74,9 @@ public abstract class ReviewFacts : AggregateRoot
 
     public DateOnly? DecidedOn { get; private protected set; }
 
+    /// <summary>从收到申请到作出意见的日数。</summary>
+    public int? DaysTaken { get; private protected set; }
+
     public ReviewOutcome? Outcome { get; private protected set; }
 
     public RevocationGround? Ground { get; private protected set; }

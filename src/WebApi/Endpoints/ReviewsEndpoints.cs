@@ -21,6 +21,7 @@ internal static class ReviewsEndpoints
         reviews.MapPost("/{id:guid}/service", Service);
         reviews.MapPost("/{id:guid}/withdrawal", Withdrawal);
         api.MapGet("/petitions/{id}/reviews", OfPetition).WithTags("Reviews");
+        api.MapGet("/reports/reviews", Report).WithTags("Reviews");
     }
 
     /// <summary>申请复查、复核（第三十五条、第三十六条）：信访人或者其代表、代理人，向上一级，收到书面答复之日起三十日内。</summary>
@@ -46,6 +47,10 @@ internal static class ReviewsEndpoints
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<IReadOnlyList<ReviewListItem>> OfPetition(string id, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new ListPetitionReviews(id), cancellationToken);
+
+    /// <summary>复查复核统计：告知、申请、受理、维持、变更、撤销、按期，按机关；每个数字都可以逐件查看。</summary>
+    private static Task<ReviewReport> Report(Query<GetReviewReport> query, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(query.Value, cancellationToken);
 
     /// <summary>受理申请；逾期和没有告知权利的，附人的认定（finding）。</summary>
     /// <param name="id">案件标识</param>

@@ -1005,6 +1005,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Statements")
@@ -1145,6 +1146,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("jsonb")
                         .HasColumnName("claims")
                         .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_taken");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date")

@@ -1000,6 +1000,7 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("stated_facts")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
                         .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<string>("Statements")
@@ -1140,6 +1141,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("text")
                         .HasColumnName("claims")
                         .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_taken");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT")
