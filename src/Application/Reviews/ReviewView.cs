@@ -89,6 +89,9 @@ public sealed record ReviewView
 
     public Service? Service { get; init; }
 
+    /// <summary>经听证的复核意见的公示</summary>
+    public Publication? Publication { get; init; }
+
     public DateOnly? WithdrawnOn { get; init; }
 
     public string? WithdrawalReason { get; init; }

@@ -35,12 +35,19 @@ public static class ReviewActs
         "service", "登记意见送达", "Record service of the decision", [Permission.ConductReview], [], _ => true, _ => Served,
         s => In(s, Decided) ?? (s.ServedOn is null ? null : ReviewRefusals.AlreadyServed));
 
+    public static readonly ReviewAct Publish = new(
+        "publication", "公示经听证的复核意见", "Publish the opinion given after a hearing", [Permission.ConductReview], [], _ => false, _ => Heard,
+        s => In(s, Decided) ?? (s.Tier is ReviewTier.Review || !s.IsHeard ? ReviewRefusals.NotHeard
+            : s.ServedOn is null ? ReviewRefusals.OutOfOrder
+            : s.PublishedOn is not null ? ReviewRefusals.AlreadyPublished
+            : null));
+
     public static readonly ReviewAct Withdraw = new(
         "withdrawal", "登记申请人撤回", "Record the applicant's withdrawal", [Permission.ConductReview, Permission.RecordPetitionerWill], [], _ => false, _ => Will,
         s => In(s, Applied, Accepted))
     { PetitionOfficeToo = true };
 
-    public static readonly IReadOnlyList<ReviewAct> All = [Accept, Refuse, HoldHearing, Decide, Serve, Withdraw];
+    public static readonly IReadOnlyList<ReviewAct> All = [Accept, Refuse, HoldHearing, Decide, Serve, Publish, Withdraw];
 
     private static Citation Opinion(ReviewTier tier) => tier is ReviewTier.Review ? Cite.XF2022("A35-P1-S2") : Cite.XF2022("A36-P1-S2");
 

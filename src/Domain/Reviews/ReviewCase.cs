@@ -92,6 +92,7 @@ public sealed class ReviewCase : ReviewFacts
         Lawful.Ensure(ReviewActs.HoldHearing.MayNot(State, now.Actor));
         hearing.EnsureHeld(now.Today, AcceptedOn);
         Hearings = [.. Hearings, hearing];
+        IsHeard = true;
         if (Tier is ReviewTier.FinalReview) deadlineList.Single(d => d.Code is PeriodCode.FinalReview).Exclude([.. Hearings.Select(h => h.Days)], now.Calendar);
         Changed(new ReviewHeard(Id, Item, Tier, hearing.FirstDay, hearing.LastDay), now);
     }
@@ -116,6 +117,16 @@ public sealed class ReviewCase : ReviewFacts
         Lawful.Ensure(string.IsNullOrWhiteSpace(service.Proof) ? ReviewRefusals.ProofMissing : null);
         (ServedOn, Service) = (service.ServedOn, service);
         Changed(new ReviewServed(Id, Item, Tier, Outcome!.Value, service.Method, service.ServedOn), now);
+    }
+
+    /// <summary>经听证的复核意见，送达以后去掉个人信息公示。</summary>
+    /// <param name="names">Of the item's petitioners.</param>
+    public void Publish(Publication publication, IEnumerable<string?> names, Occasion now)
+    {
+        May(ReviewActs.Publish, now, publication.PublishedOn, "publishedOn", ServedOn);
+        Lawful.Ensure(publication.Unlawful(names.Append(Applicant.AgentName)));
+        (Publication, PublishedOn) = (publication, publication.PublishedOn);
+        Changed(new ReviewPublished(Id, Item, publication.PublishedOn), now);
     }
 
     /// <summary>申请人撤回；期限内可以再提出。</summary>

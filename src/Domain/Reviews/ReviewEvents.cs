@@ -35,6 +35,11 @@ public sealed record ReviewServed(Guid Id, PetitionItemId Item, ReviewTier Tier,
     public string Describe() => $"{Of(Tier)}意见送达（{ServedOn:yyyy-MM-dd}）";
 }
 
+public sealed record ReviewPublished(Guid Id, PetitionItemId Item, DateOnly PublishedOn) : IDomainEvent
+{
+    public string Describe() => $"公示经听证的复核意见（{PublishedOn:yyyy-MM-dd}）";
+}
+
 public sealed record ReviewWithdrawn(Guid Id, PetitionItemId Item, ReviewTier Tier, DateOnly WithdrawnOn) : IDomainEvent
 {
     public string Describe() => $"申请人撤回{Of(Tier)}申请（{WithdrawnOn:yyyy-MM-dd}）";

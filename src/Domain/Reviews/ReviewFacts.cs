@@ -95,6 +95,14 @@ public abstract class ReviewFacts : AggregateRoot
 
     public Service? Service { get; private protected set; }
 
+    /// <summary>举行过听证。</summary>
+    public bool IsHeard { get; private protected set; }
+
+    public DateOnly? PublishedOn { get; private protected set; }
+
+    /// <summary>经听证的复核意见的公示。</summary>
+    public Publication? Publication { get; private protected set; }
+
     public DateOnly? WithdrawnOn { get; private protected set; }
 
     public string? WithdrawalReason { get; private protected set; }

@@ -14,6 +14,8 @@ public static class ReviewProjection
         AttackedOrgCode = r.AttackedOrgCode,
         Outcome = r.Outcome,
         ServedOn = r.ServedOn,
+        IsHeard = r.IsHeard,
+        PublishedOn = r.PublishedOn,
         Involved = r.Involved,
         Deadlines = r.Deadlines
             .OrderBy(d => d.Sequence)

@@ -169,6 +169,23 @@ public static class ReviewRefusals
         "review.already-served", "意见的送达已经登记。", "Service of the decision is already on record.",
         Cite.XF2022("A36-P1-S1"));
 
+    public static readonly Refusal NotHeard = new(
+        "review.not-heard",
+        "只有经过听证的复核意见可以公示。",
+        "Only a final review opinion given after a hearing may be published.",
+        Cite.XF2022("A36-P2-S1"));
+
+    public static readonly Refusal AlreadyPublished = new(
+        "review.already-published", "意见已经公示。", "The opinion is published already.",
+        Cite.XF2022("A36-P2-S1"));
+
+    public static readonly Refusal PersonalDataPublished = new(
+        "review.personal-data-published",
+        "公示的文字含有证件号码、手机号码，或者信访人、代理人的姓名；请去掉后再公示。",
+        "The text to be published holds an identity or mobile number, or the name of a petitioner or agent; take it out first.",
+        Cite.XF2022("A36-P2-S1"))
+    { Field = "text" };
+
     public static readonly Refusal ProofMissing = new(
         "review.proof-missing", "送达须有证明：送达回证、邮件回执、系统记录或者留置见证。", "Service needs proof: a receipt, a mail receipt, a system record or witnesses.",
         Cite.XF2022("A36-P1-S1"))

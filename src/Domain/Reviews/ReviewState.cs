@@ -18,6 +18,11 @@ public sealed record ReviewState
 
     public DateOnly? ServedOn { get; init; }
 
+    /// <summary>举行过听证。</summary>
+    public required bool IsHeard { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
     /// <summary>经办过原来的处理、复查或者已登记回避的人（登录名）。</summary>
     public required IReadOnlyList<string> Involved { get; init; }
 

@@ -19,6 +19,7 @@ internal static class ReviewsEndpoints
         reviews.MapPost("/{id:guid}/hearing", Hearing);
         reviews.MapPost("/{id:guid}/decision", Decision);
         reviews.MapPost("/{id:guid}/service", Service);
+        reviews.MapPost("/{id:guid}/publication", Publication);
         reviews.MapPost("/{id:guid}/withdrawal", Withdrawal);
         api.MapGet("/petitions/{id}/reviews", OfPetition).WithTags("Reviews");
         api.MapGet("/reports/reviews", Report).WithTags("Reviews");
@@ -75,6 +76,11 @@ internal static class ReviewsEndpoints
     /// <summary>登记意见的送达：方式、日期、证明；请求复核的三十日由此起算。</summary>
     /// <param name="id">案件标识</param>
     private static Task<Versioned<ReviewReceipt>> Service(Guid id, ServeReviewDecision body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+        Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
+
+    /// <summary>公示经听证的复核意见（第三十六条第二款）：送达以后，去掉个人信息；含有的不予公示。</summary>
+    /// <param name="id">案件标识</param>
+    private static Task<Versioned<ReviewReceipt>> Publication(Guid id, PublishReviewOpinion body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>登记申请人撤回；期限内可以再提出。</summary>

@@ -42,6 +42,13 @@ public abstract class HearingTests(ApiHost host)
         var excluded = await city.ReviewAsync(final, "hearing", Held()).JsonAsync();
         excluded.GetProperty("deadlines")[0].Text("legalDue").Should().Be("2026-04-09", "a hearing on the day of receipt lies before the first day that counts");
         (await city.GetStringAsync($"{ReviewSample.Route}/{final.Text("id")}")).Should().Contain("电梯应当修复").And.NotContain("听证甲某");
+
+        await city.ReviewAsync(final, "decision", ReviewSample.Decision()).JsonAsync();
+        await city.ReviewAsync(final, "service", ReviewSample.Receipt()).JsonAsync();
+        foreach (var text in new[] { "申请人测试甲不服。", $"申请人{IdNo}不服。" })
+            await city.ReviewAsync(final, "publication", new { text }).ProblemAsync(HttpStatusCode.Conflict, "review.personal-data-published", "text");
+        await city.ReviewAsync(final, "publication", new { text = "申请人某甲不服，经听证维持。" }).JsonAsync();
+        (await city.GetJsonAsync($"{ReviewSample.Route}/{final.Text("id")}")).GetProperty("publication").Text("checkedBy").Should().Be("reviewer-city");
     }
 
     [Fact]

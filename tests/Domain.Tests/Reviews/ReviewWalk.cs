@@ -35,6 +35,7 @@ internal sealed class ReviewWalk
             case "hearing": review.HoldHearing(Acts.HearingOn(today, today), now); break;
             case "decision": review.Decide(GivenReview.Decision(review, today, (ReviewOutcome)(variant % 3)), now); break;
             case "service": review.Serve(new Service(today, ServiceMethod.Post, "回执"), now); break;
+            case "publication": review.Publish(new Publication("经听证，责令公布账目。", today, now.Actor.Name), ["标甲某"], now); break;
             case "withdrawal": review.Withdraw("和解", today, now); break;
             default: throw new ArgumentException($"Say here how to perform {code}.", nameof(code));
         }

@@ -49,6 +49,7 @@ internal sealed class ReviewExamples : IBodyExamples
             RightInformed = true,
         },
         new ServeReviewDecision { Method = ServiceMethod.InPerson, Proof = "送达回证，信访人签收" },
+        new PublishReviewOpinion { Text = "申请人张某对维修资金收支的处理意见不服，经复查后请求复核。经听证查明，逐笔收支没有公布，责令十五日内公布。" },
         new WithdrawReview { Reason = "申请人称问题已经解决" },
     ];
 }

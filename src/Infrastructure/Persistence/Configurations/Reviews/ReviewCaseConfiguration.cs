@@ -34,6 +34,7 @@ internal sealed class ReviewCaseConfiguration : IEntityTypeConfiguration<ReviewC
         builder.Property(r => r.Outcome).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(r => r.Ground).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(r => r.Hearings).IsJson().IsRequired(false).IsProtected("review_cases.hearings");
+        builder.Property(r => r.Publication).IsJson().IsFreeText();
         builder.Property(r => r.Rulings).IsJson().IsFreeText();
         builder.Property(r => r.Instruction).HasMaxLength(ReviewApplication.MaxReasonLength).IsFreeText();
         builder.Property(r => r.DocumentNo).HasMaxLength(Registration.MaxExternalNumberLength);

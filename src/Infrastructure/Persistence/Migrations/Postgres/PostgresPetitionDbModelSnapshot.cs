@@ -1196,6 +1196,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("involved")
                         .HasAnnotation("PetitionGovernance:Json", true);
 
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_heard");
+
                     b.Property<Guid>("Item")
                         .HasColumnType("uuid")
                         .HasColumnName("petition_item_id");
@@ -1210,6 +1214,16 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("Publication")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("publication")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("date")

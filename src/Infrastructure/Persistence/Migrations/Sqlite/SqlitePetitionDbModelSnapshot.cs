@@ -1191,6 +1191,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnName("involved")
                         .HasAnnotation("PetitionGovernance:Json", true);
 
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_heard");
+
                     b.Property<Guid>("Item")
                         .HasColumnType("TEXT")
                         .HasColumnName("petition_item_id");
@@ -1205,6 +1209,16 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
+
+                    b.Property<string>("Publication")
+                        .HasColumnType("text")
+                        .HasColumnName("publication")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
 
                     b.Property<DateOnly>("ReceivedOn")
                         .HasColumnType("TEXT")
