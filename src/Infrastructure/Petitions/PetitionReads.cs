@@ -34,7 +34,7 @@ internal sealed class PetitionReadQueries(IConfigurationProvider maps)
             (db, key, unit, overall, maySealed, sealedOverall, blinding, reviewed, cancellationToken) => db.Set<PetitionItem>().AsNoTracking();
         var item = PetitionVisibility.Condition.Parameters[0];
         var filled = new Filled(item, given.Parameters);
-        var condition = Expression.AndAlso(filled.Visit(PetitionVisibility.Condition.Body), filled.With(matches.Parameters, matches.Body));
+        var condition = Expression.AndAlso(filled.Visit(PetitionVisibility.Condition.Body), filled.With(matches));
         var visible = Expression.Call(
             typeof(Queryable), nameof(Queryable.Where), [typeof(PetitionItem)], given.Body, Expression.Quote(Expression.Lambda<Func<PetitionItem, bool>>(condition, item)));
         var projected = Array.Empty<PetitionItem>().AsQueryable().ProjectTo<PetitionRow>(maps).Expression;
@@ -48,10 +48,10 @@ internal sealed class PetitionReadQueries(IConfigurationProvider maps)
     {
         private readonly Dictionary<ParameterExpression, ParameterExpression> own = [];
 
-        public Expression With(IReadOnlyList<ParameterExpression> parameters, Expression body)
+        public Expression With(LambdaExpression matches)
         {
-            (own[parameters[0]], own[parameters[1]]) = (item, given[1]);
-            return Visit(body);
+            (own[matches.Parameters[0]], own[matches.Parameters[1]]) = (item, given[1]);
+            return Visit(matches.Body);
         }
 
         protected override Expression VisitParameter(ParameterExpression node) => own.GetValueOrDefault(node, node);
