@@ -1,7 +1,7 @@
 using PetitionGovernance.Benchmarks.SameMatter;
 
 const int LettersAround = 20_000;
-const string Usage = "SameMatter [--smoke | --quality | --items N]";
+const string Usage = "SameMatter [--smoke | --quality | --alternatives | --items N]";
 
 var set = new LabelledSet();
 var figures = new List<Figure>();
@@ -17,6 +17,7 @@ figures.AddRange(args switch
 {
     ["--smoke"] => await new OnPostgres(items: 2_000, lookUps: 50, registrations: 20).MeasureAsync(set),
     ["--quality"] => [],
+    ["--alternatives"] => await Alternatives.MeasureAsync(set, [.. Background.Letters(LettersAround), .. set.Letters]),
     ["--items", var number] when int.TryParse(number, out var items) && items > 0 => await new OnPostgres(items, lookUps: 2_000, registrations: 500).MeasureAsync(set),
     [] => await new OnPostgres(items: 1_000_000, lookUps: 2_000, registrations: 500).MeasureAsync(set),
     _ => throw new ArgumentException(Usage),
