@@ -8,6 +8,7 @@ using PetitionGovernance.Application.Procedures;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
+using PetitionGovernance.Infrastructure.CasePackages;
 using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Legal;
@@ -47,6 +48,7 @@ public static class DependencyInjection
         services.AddSameMatter(settings);
         services.AddScreening();
         services.AddReviews();
+        services.AddCasePackages(configuration);
         return services;
     }
 
@@ -59,7 +61,9 @@ public static class DependencyInjection
         services.AddScoped<IHandOvers>(provider => provider.GetRequiredService<PetitionItems>());
         services.AddSingleton<PetitionReadQueries>();
         services.AddScoped<IPetitionReads, PetitionReads>();
-        services.AddScoped<IRegistrationNumbers, RegistrationNumbers>();
+        services.AddScoped<RegistrationNumbers>();
+        services.AddScoped<IRegistrationNumbers>(provider => provider.GetRequiredService<RegistrationNumbers>());
+        services.AddScoped<IRecordNumbers>(provider => provider.GetRequiredService<RegistrationNumbers>());
         services.AddScoped<IRunningDeadlines, PetitionDeadlines>();
         services.AddScoped<PetitionConclusion>();
         services.AddScoped<SealedAccess>();

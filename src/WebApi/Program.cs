@@ -39,6 +39,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapLegal();
     api.MapProcedures();
     api.MapCoordination();
+    api.MapCasePackages();
     api.MapAudit();
 
     await app.PrepareAsync();

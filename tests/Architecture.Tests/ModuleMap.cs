@@ -22,6 +22,7 @@ internal static class ModuleMap
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],
+        ["CasePackages"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
     };
 

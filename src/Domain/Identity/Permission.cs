@@ -47,4 +47,12 @@ public enum Permission
     ReadReports,
     /// <summary>就受阻情形协调有关机关，提请会商</summary>
     CoordinateBodies,
+    /// <summary>立包案、变更责任、调度、办结、登记反弹</summary>
+    ManageCasePackages,
+    /// <summary>定包案方案、登记措施和领导走访、申请疑难信访资金</summary>
+    WorkOnCasePackages,
+    /// <summary>批准疑难信访资金</summary>
+    ApproveCaseFunds,
+    /// <summary>登记支付疑难信访资金</summary>
+    PayCaseFunds,
 }

@@ -13,16 +13,16 @@ public static class RolePermissions
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
             RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
-            CoordinateBodies,
+            CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
         [
             RegisterPetition, ReadPetitions, ReadIdentityData, ScreenPetition, RoutePetition, HandlePetition, RecordPetitionerWill,
-            RecordRecusal, AssignOfficers, ReadOrganizations,
+            RecordRecusal, AssignOfficers, ReadOrganizations, WorkOnCasePackages,
         ],
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations],
-        [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations],
+        [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds],
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
         [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, ReadOrganizations],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
@@ -41,6 +41,9 @@ public static class RolePermissions
         ["petitions.route"] = [RoutePetition, DecideObjection, AssignOfficers, RecordRecusal],
         ["petitions.handle"] = [HandlePetition],
         ["petitions.supervise"] = [ReturnForRedo, CoordinateBodies],
+        ["case-packages.manage"] = [ManageCasePackages, WorkOnCasePackages],
+        ["case-funds.approve"] = [ApproveCaseFunds],
+        ["case-funds.pay"] = [PayCaseFunds],
         ["reviews.conduct"] = [ConductReview],
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],

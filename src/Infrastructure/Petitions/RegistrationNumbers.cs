@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage;
 using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Persistence;
 
 namespace PetitionGovernance.Infrastructure.Petitions;
@@ -30,8 +31,10 @@ internal sealed class RegistrationSerial
 }
 
 /// <summary>One upsert in a transaction of its own: nobody waits for anybody's registration, and a failed registration leaves a gap.</summary>
-internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settings) : IRegistrationNumbers
+internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settings) : IRegistrationNumbers, IRecordNumbers
 {
+    private const string Petitions = "XF";
+
     private const string Take = "INSERT INTO registration_serials (division_code, year, last) ";
 
     private const string OrNext = " ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last";
@@ -41,7 +44,11 @@ internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settin
     // The registration's own commit comes later in the same log and takes this one to disk with it. A SET before it would be a transaction of its own.
     private const string WithoutWaitingForDisk = Take + "SELECT @division, @year, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off'" + OrNext;
 
-    public async Task<string> NextAsync(string divisionCode, int year, CancellationToken cancellationToken)
+    Task<string> IRegistrationNumbers.NextAsync(string divisionCode, int year, CancellationToken cancellationToken) => NextAsync(Petitions, divisionCode, year, cancellationToken);
+
+    Task<string> IRecordNumbers.NextAsync(string series, int year, CancellationToken cancellationToken) => NextAsync("", series, year, cancellationToken);
+
+    private async Task<string> NextAsync(string prefix, string series, int year, CancellationToken cancellationToken)
     {
         await db.Database.OpenConnectionAsync(cancellationToken);
         try
@@ -49,10 +56,10 @@ internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settin
             await using var command = db.Database.GetDbConnection().CreateCommand();
             command.CommandText = settings.Provider is DatabaseProvider.PostgreSQL ? WithoutWaitingForDisk : Plain;
             command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            Give(command, "@division", divisionCode);
+            Give(command, "@division", series);
             Give(command, "@year", year);
             var serial = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-            return $"XF{divisionCode}-{year:D4}-{serial:D6}";
+            return $"{prefix}{series}-{year:D4}-{serial:D6}";
         }
         finally
         {

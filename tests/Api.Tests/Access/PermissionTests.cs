@@ -77,6 +77,7 @@ public abstract class PermissionTests(ApiHost host)
                 .Replace("responsibilities/{id}", $"responsibilities/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("barriers/{id}", $"barriers/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("case-packages/{id}", $"case-packages/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
             return new ApiRoute($"{method} {path}", method, address, Example(operation.Value));

@@ -67,6 +67,20 @@ public abstract partial class ExampleTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Every_example_of_a_case_package_works_in_its_turn()
+    {
+        await ReadAsync();
+        const string packages = "/api/v1/case-packages", first = "XF500230-2026-000001", second = "XF500230-2026-000002";
+        var (one, two) = (await RegNoAsync(), await RegNoAsync());
+        var package = (await SendAsync("office-lead", packages, HttpStatusCode.Created, body: ExampleOf(packages).Replace(first, one, StringComparison.Ordinal))).Text("id");
+        foreach (var act in new[] { "items", "items/removal" })
+            await SendAsync("office-lead", $"{packages}/{{id}}/{act}", target: package, body: ExampleOf($"{packages}/{{id}}/{act}").Replace(second, two, StringComparison.Ordinal));
+        foreach (var (who, act) in new[] { ("office-lead", "charge"), ("handler", "plan"), ("handler", "measures/{part}/settlement"), ("leader", "visits"), ("office-lead", "dispatches"),
+            ("handler", "funds"), ("leader", "funds/{part}/decision"), ("office-lead", "funds/{part}/payment"), ("office-lead", "closure"), ("office-lead", "rebound") })
+            await SendAsync(who, $"{packages}/{{id}}/{act}", target: package, and: "1");
+    }
+
+    [Fact]
     public async Task Every_example_of_administration_works_in_its_turn()
     {
         await ReadAsync();
@@ -90,6 +104,8 @@ public abstract partial class ExampleTests(ApiHost host)
         using var http = host.Anonymous();
         paths = (await http.GetJsonAsync("swagger/v1/swagger.json")).GetProperty("paths");
     }
+
+    private async Task<string> RegNoAsync() => (await SendAsync("registrar", Items, HttpStatusCode.Created)).Text("regNo");
 
     private async Task<string> RegisterAsync() => (await SendAsync("registrar", Items, HttpStatusCode.Created)).Text("id");
 

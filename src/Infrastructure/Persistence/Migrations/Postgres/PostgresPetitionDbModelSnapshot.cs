@@ -287,6 +287,73 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.CasePackages.LeaderCasePackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateOnly?>("DispatchBy")
+                        .HasColumnType("date")
+                        .HasColumnName("dispatch_by");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("PackageNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("package_no");
+
+                    b.Property<DateOnly?>("StallsAfter")
+                        .HasColumnType("date")
+                        .HasColumnName("stalls_after");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WatchUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("watch_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_case_packages");
+
+                    b.HasIndex("PackageNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_case_packages_package_no");
+
+                    b.HasIndex("StallsAfter")
+                        .HasDatabaseName("ix_case_packages_stalls_after")
+                        .HasFilter("stalls_after IS NOT NULL");
+
+                    b.HasIndex("OpenedOn", "PackageNo")
+                        .HasDatabaseName("ix_case_packages_opened_on");
+
+                    b.ToTable("case_packages", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Coordination.PathGuidance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1780,6 +1847,454 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.CasePackages.LeaderCasePackage", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.CaseFund", "Funds", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<long>("AppliedAmount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("applied_amount");
+
+                            b1.Property<string>("AppliedBy")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("applied_by");
+
+                            b1.Property<DateOnly>("AppliedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("applied_on");
+
+                            b1.Property<long?>("ApprovedAmount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("approved_amount");
+
+                            b1.Property<string>("DecidedBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("decided_on");
+
+                            b1.Property<string>("DecisionReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("decision_reason")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<long?>("PaidAmount")
+                                .HasColumnType("bigint")
+                                .HasColumnName("paid_amount");
+
+                            b1.Property<string>("PaidBy")
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("paid_by");
+
+                            b1.Property<DateOnly?>("PaidOn")
+                                .HasColumnType("date")
+                                .HasColumnName("paid_on");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("purpose")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("VoucherNo")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("voucher_no");
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_funds");
+
+                            b1.ToTable("case_package_funds", null, t =>
+                                {
+                                    t.HasCheckConstraint("ck_case_package_funds_four_eyes", "decided_by <> applied_by AND paid_by <> applied_by AND paid_by <> decided_by");
+                                });
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_funds_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.DispatchEntry", "Dispatches", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly?>("NextBy")
+                                .HasColumnType("date")
+                                .HasColumnName("next_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Record")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("record")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_dispatches");
+
+                            b1.ToTable("case_package_dispatches", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_dispatches_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.LeaderVisit", "Visits", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("LeaderName")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("leader_name");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Record")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("record")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_visits");
+
+                            b1.ToTable("case_package_visits", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_visits_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.PackageCharge", "Charges", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<int?>("DispatchEveryDays")
+                                .HasColumnType("integer")
+                                .HasColumnName("dispatch_every_days");
+
+                            b1.Property<string>("DispatcherName")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("dispatcher_name");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Goal")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("goal")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<string>("LeaderName")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("leader_name");
+
+                            b1.Property<string>("LeaderPost")
+                                .IsRequired()
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("leader_post");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("reason")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<string>("ResponsibleOrgCode")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("responsible_org_code");
+
+                            b1.Property<DateOnly>("TargetOn")
+                                .HasColumnType("date")
+                                .HasColumnName("target_on");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_charges");
+
+                            b1.HasIndex("ResponsibleOrgCode")
+                                .HasDatabaseName("ix_case_package_charges_responsible");
+
+                            b1.ToTable("case_package_charges", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_charges_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.PackageClosing", "Closings", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<string>("Evidence")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("evidence")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateOnly?>("ReboundOn")
+                                .HasColumnType("date")
+                                .HasColumnName("rebound_on");
+
+                            b1.Property<string>("ReboundReason")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("rebound_reason")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<DateOnly?>("WatchUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("watch_until");
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_closings");
+
+                            b1.ToTable("case_package_closings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_closings_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.PackageEscalation", "Escalations", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<string>("Cause")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("cause");
+
+                            b1.Property<int>("Measure")
+                                .HasColumnType("integer")
+                                .HasColumnName("measure");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("RaisedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("raised_on");
+
+                            b1.HasKey("PackageId", "Cause", "Measure", "DueOn")
+                                .HasName("pk_case_package_escalations");
+
+                            b1.ToTable("case_package_escalations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_escalations_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.PackageItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<Guid>("Item")
+                                .HasColumnType("uuid")
+                                .HasColumnName("petition_item_id");
+
+                            b1.Property<DateOnly>("AddedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("added_on");
+
+                            b1.Property<bool>("Held")
+                                .HasColumnType("boolean")
+                                .HasColumnName("held");
+
+                            b1.Property<string>("RegNo")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("reg_no");
+
+                            b1.Property<DateOnly?>("RemovedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("removed_on");
+
+                            b1.HasKey("PackageId", "Item")
+                                .HasName("pk_case_package_items");
+
+                            b1.HasIndex("Item")
+                                .IsUnique()
+                                .HasDatabaseName("ux_case_package_items_held")
+                                .HasFilter("held");
+
+                            b1.HasIndex("RegNo")
+                                .HasDatabaseName("ix_case_package_items_reg_no");
+
+                            b1.ToTable("case_package_items", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_items_package");
+                        });
+
+                    b.OwnsMany("PetitionGovernance.Domain.CasePackages.PackageMeasure", "Measures", b1 =>
+                        {
+                            b1.Property<Guid>("PackageId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("package_id");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer")
+                                .HasColumnName("sequence");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date")
+                                .HasColumnName("done_on");
+
+                            b1.Property<DateOnly?>("DroppedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("dropped_on");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Owner")
+                                .HasMaxLength(50)
+                                .HasColumnType("character varying(50)")
+                                .HasColumnName("owner");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("result")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.Property<DateOnly>("SetOn")
+                                .HasColumnType("date")
+                                .HasColumnName("set_on");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("text")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.HasKey("PackageId", "Sequence")
+                                .HasName("pk_case_package_measures");
+
+                            b1.ToTable("case_package_measures", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("PackageId")
+                                .HasConstraintName("fk_case_package_measures_package");
+                        });
+
+                    b.Navigation("Charges");
+
+                    b.Navigation("Closings");
+
+                    b.Navigation("Dispatches");
+
+                    b.Navigation("Escalations");
+
+                    b.Navigation("Funds");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Measures");
+
+                    b.Navigation("Visits");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Coordination.PathGuidance", b =>
