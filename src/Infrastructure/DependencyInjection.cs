@@ -10,6 +10,7 @@ using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
 using PetitionGovernance.Infrastructure.CasePackages;
 using PetitionGovernance.Infrastructure.Coordination;
+using PetitionGovernance.Infrastructure.Documents;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Organizations;
@@ -49,6 +50,7 @@ public static class DependencyInjection
         services.AddScreening();
         services.AddReviews();
         services.AddCasePackages(configuration);
+        services.AddDocuments();
         return services;
     }
 

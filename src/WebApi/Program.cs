@@ -32,6 +32,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapScreening();
     api.MapSameMatter();
     api.MapReviews();
+    api.MapDocuments();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

@@ -24,6 +24,8 @@ internal static class ModuleMap
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],
         ["CasePackages"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
+        // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
+        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Reviews", "Coordination"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>
@@ -37,5 +39,5 @@ internal static class ModuleMap
     ];
 
     /// <summary>Folders of Infrastructure that are technical parts, not modules.</summary>
-    public static readonly IReadOnlyList<string> TechnicalParts = ["Persistence", "Documents", "Spreadsheets", "Security", "Integration", "Calendar"];
+    public static readonly IReadOnlyList<string> TechnicalParts = ["Persistence", "Spreadsheets", "Security", "Integration", "Calendar"];
 }

@@ -37,6 +37,8 @@ public enum Permission
     ManageCalendar,
     /// <summary>制定各地的甄别规则组</summary>
     ManageScreeningRules,
+    /// <summary>更换文书模板</summary>
+    ManageDocumentTemplates,
     /// <summary>载入法规正式文本</summary>
     ManageLegalTexts,
     /// <summary>维护用户、角色、单位和对接系统</summary>

@@ -26,7 +26,7 @@ public static class RolePermissions
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
         [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, ReadOrganizations],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
-        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageLegalTexts, ManageUsers],
+        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers],
         // What a machine may do is said by its scopes.
         [Role.Integration] = [],
     };
@@ -49,6 +49,7 @@ public static class RolePermissions
         ["organizations.manage"] = [ManageOrganizations],
         ["calendar.manage"] = [ManageCalendar],
         ["screening.manage"] = [ManageScreeningRules],
+        ["templates.manage"] = [ManageDocumentTemplates],
         ["legal.manage"] = [ManageLegalTexts],
         ["users.manage"] = [ManageUsers],
         ["audit.read"] = [ReadAudit],

@@ -17,7 +17,7 @@ internal static class ProtectedColumn
     private const int IndexLength = 64;
 
     /// <param name="column">Bound into every stored value, for example <c>petitioners.name</c>: permanent once data is stored.</param>
-    /// <remarks>Text, or a type already converted to text. No query can compare or order it; look-up goes by blind index.</remarks>
+    /// <remarks>Text, a type already converted to text, or bytes. No query can compare or order it; look-up goes by blind index.</remarks>
     public static PropertyBuilder<T> IsProtected<T>(this PropertyBuilder<T> property, string column) => property.HasAnnotation(Annotation, column);
 
     public static bool IsProtected(this IReadOnlyProperty property) => property.FindAnnotation(Annotation) is not null;
@@ -49,6 +49,14 @@ internal static class ProtectedColumn
     public static void Encrypt(IMutableProperty property, FieldProtector? protector)
     {
         if (property.FindAnnotation(Annotation)?.Value is not string column) return;
+        if (property.ClrType == typeof(byte[]))
+        {
+            property.SetValueConverter(new ValueConverter<byte[], byte[]>(
+                content => (protector ?? NoKeys()).Protect(column, content), stored => (protector ?? NoKeys()).RevealBytes(column, stored)));
+            property.SetValueComparer(new ArrayStructuralComparer<byte>());
+            return;
+        }
+
         var encrypt = new ValueConverter<string, byte[]>(
             text => (protector ?? NoKeys()).Protect(column, text), stored => (protector ?? NoKeys()).Reveal(column, stored));
         property.SetValueConverter(property.GetValueConverter() is { } inner ? inner.ComposeWith(encrypt) : encrypt);

@@ -1,8 +1,5 @@
-using System.Data.Common;
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Persistence;
@@ -30,47 +27,16 @@ internal sealed class RegistrationSerial
     }
 }
 
-/// <summary>One upsert in a transaction of its own: nobody waits for anybody's registration, and a failed registration leaves a gap.</summary>
+/// <summary>Nobody waits for anybody's registration, and a failed registration leaves a gap.</summary>
 internal sealed class RegistrationNumbers(PetitionDb db, DatabaseSettings settings) : IRegistrationNumbers, IRecordNumbers
 {
-    private const string Petitions = "XF";
+    private static readonly SerialUpsert Next = new("registration_serials", "division_code", "year");
 
-    private const string Take = "INSERT INTO registration_serials (division_code, year, last) ";
+    async Task<string> IRegistrationNumbers.NextAsync(string divisionCode, int year, CancellationToken cancellationToken) =>
+        $"XF{await NextAsync(divisionCode, year, cancellationToken)}";
 
-    private const string OrNext = " ON CONFLICT (division_code, year) DO UPDATE SET last = registration_serials.last + 1 RETURNING last";
+    Task<string> IRecordNumbers.NextAsync(string series, int year, CancellationToken cancellationToken) => NextAsync(series, year, cancellationToken);
 
-    private const string Plain = Take + "VALUES (@division, @year, 1)" + OrNext;
-
-    // The registration's own commit comes later in the same log and takes this one to disk with it. A SET before it would be a transaction of its own.
-    private const string WithoutWaitingForDisk = Take + "SELECT @division, @year, 1 WHERE set_config('synchronous_commit', 'off', true) = 'off'" + OrNext;
-
-    Task<string> IRegistrationNumbers.NextAsync(string divisionCode, int year, CancellationToken cancellationToken) => NextAsync(Petitions, divisionCode, year, cancellationToken);
-
-    Task<string> IRecordNumbers.NextAsync(string series, int year, CancellationToken cancellationToken) => NextAsync("", series, year, cancellationToken);
-
-    private async Task<string> NextAsync(string prefix, string series, int year, CancellationToken cancellationToken)
-    {
-        await db.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = settings.Provider is DatabaseProvider.PostgreSQL ? WithoutWaitingForDisk : Plain;
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            Give(command, "@division", series);
-            Give(command, "@year", year);
-            var serial = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken), CultureInfo.InvariantCulture);
-            return $"{prefix}{series}-{year:D4}-{serial:D6}";
-        }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
-    }
-
-    private static void Give(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
-    }
+    private async Task<string> NextAsync(string series, int year, CancellationToken cancellationToken) =>
+        $"{series}-{year:D4}-{await Next.TakeAsync(db, settings, cancellationToken, series, year):D6}";
 }

@@ -31,22 +31,27 @@ internal sealed class FieldProtector : IBlindIndex, IDisposable
     /// <summary>Tells two sets of keys apart without showing them.</summary>
     public string Fingerprint { get; }
 
-    public byte[] Protect(string column, string text)
+    public byte[] Protect(string column, string text) => Protect(column, Encoding.UTF8.GetBytes(text));
+
+    public byte[] Protect(string column, byte[] content)
     {
         Span<byte> head = stackalloc byte[KeyIdSize + Sm4Gcm.NonceSize];
         WriteId(head, IdOf(current));
         RandomNumberGenerator.Fill(head[KeyIdSize..]);
-        var body = Sm4Gcm.Encrypt(current, head[KeyIdSize..], Encoding.UTF8.GetBytes(text), Associated(head, column));
+        var body = Sm4Gcm.Encrypt(current, head[KeyIdSize..], content, Associated(head, column));
         return [.. head, .. body];
     }
 
     /// <exception cref="CryptographicException">Altered, of another column, or encrypted with a key this ring does not hold.</exception>
-    public string Reveal(string column, ReadOnlySpan<byte> stored)
+    public string Reveal(string column, ReadOnlySpan<byte> stored) => Encoding.UTF8.GetString(RevealBytes(column, stored));
+
+    /// <exception cref="CryptographicException">As for text.</exception>
+    public byte[] RevealBytes(string column, ReadOnlySpan<byte> stored)
     {
         if (stored.Length < KeyIdSize + Sm4Gcm.NonceSize + Sm4Gcm.TagSize || !keys.TryGetValue((ushort)((stored[0] << 8) | stored[1]), out var key))
             throw new CryptographicException($"{column} 的密钥不在密钥文件中 / The key of a value in {column} is not in {KeyRing.FieldFile}.");
         var nonce = stored.Slice(KeyIdSize, Sm4Gcm.NonceSize);
-        return Encoding.UTF8.GetString(Sm4Gcm.Decrypt(key, nonce, stored[(KeyIdSize + Sm4Gcm.NonceSize)..], Associated(stored, column)));
+        return Sm4Gcm.Decrypt(key, nonce, stored[(KeyIdSize + Sm4Gcm.NonceSize)..], Associated(stored, column));
     }
 
     public string BlindIndex(string kind, string normalised) =>

@@ -36,7 +36,7 @@ internal static class RequestBody
     });
 
     // A body that is too large is still read (the server stops it well beyond), or its sender would see a broken connection instead of the answer.
-    private static async Task<MemoryStream?> KeepAsync(HttpRequest request)
+    public static async Task<MemoryStream?> KeepAsync(HttpRequest request)
     {
         var kept = new MemoryStream();
         var buffer = new byte[16 * 1024];

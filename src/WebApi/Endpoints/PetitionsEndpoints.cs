@@ -20,7 +20,6 @@ internal static class PetitionsEndpoints
         petitions.MapGet("/{id}/timeline", Timeline);
         petitions.MapGet("/{id}/related", Related);
         petitions.MapGet("/{id}/deadlines", Deadlines);
-        petitions.MapGet("/{id}/documents", Documents);
         petitions.MapPost("/{id}/identity-access", Identity);
 
         petitions.MapPost("/{id}/clarification", Clarification);
@@ -77,11 +76,6 @@ internal static class PetitionsEndpoints
     /// <param name="id">UUID 或者登记编号</param>
     private static Task<IReadOnlyList<ExplainedDeadline>> Deadlines(string id, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(new GetPetitionDeadlines(id), cancellationToken);
-
-    /// <summary>程序中出具的文书：种类、文号、日期、方式。</summary>
-    /// <param name="id">UUID 或者登记编号</param>
-    private static Task<IReadOnlyList<IssuedPaper>> Documents(string id, IMediator mediator, CancellationToken cancellationToken) =>
-        mediator.Send(new GetPetitionDocuments(id), cancellationToken);
 
     /// <summary>查阅信访人完整身份信息：须说明用途，逐次写入审计。</summary>
     /// <param name="id">UUID 或者登记编号</param>

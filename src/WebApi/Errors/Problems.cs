@@ -18,10 +18,13 @@ internal static class Problems
     // NumberRefusals: a wrong check digit is a matter of form, wherever it is found.
     private const string NumberCodes = "number.";
 
+    // What is wrong with a file somebody made is a matter of form, too.
+    private const string TemplateCodes = "template.";
+
     public static int StatusOf(Refusal refusal)
     {
         if (refusal.Code == SharedRefusals.IdempotencyKeyReused.Code) return StatusCodes.Status422UnprocessableEntity;
-        return refusal.Code.StartsWith(NumberCodes, StringComparison.Ordinal) ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
+        return refusal.Code.StartsWith(NumberCodes, StringComparison.Ordinal) || refusal.Code.StartsWith(TemplateCodes, StringComparison.Ordinal) ? StatusCodes.Status400BadRequest : StatusCodes.Status409Conflict;
     }
 
     public static Task WriteAsync(HttpContext context, Refusal refusal) => WriteAsync(context, Of(refusal, Languages.Of(context.Request)));

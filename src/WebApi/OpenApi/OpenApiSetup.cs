@@ -7,6 +7,7 @@ using Microsoft.OpenApi;
 using PetitionGovernance.Application.Screening;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.WebApi.Authentication;
+using PetitionGovernance.WebApi.Conventions;
 using Swashbuckle.AspNetCore.SwaggerGen;
 using Swashbuckle.AspNetCore.SwaggerUI;
 
@@ -56,6 +57,7 @@ internal static class OpenApiSetup
             : null);
         // JSON of any form, not the class the serializer keeps it in.
         document.MapType<JsonNode>(() => new OpenApiSchema());
+        document.MapType<DocxBody>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" });
         document.MapType<FactCell>(() => new OpenApiSchema
         {
             OneOf =

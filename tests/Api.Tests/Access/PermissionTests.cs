@@ -54,8 +54,21 @@ public abstract class PermissionTests(ApiHost host)
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, ApiRoute route)
     {
-        using var response = route.Method == "GET" ? await client.GetAsync(route.Address) : await client.ActAsync(route.Address, route.Body, method: route.Method);
+        using var response = route switch
+        {
+            { Method: "GET" } => await client.GetAsync(route.Address),
+            { FileType: { } type } => await client.SendAsync(FileOf(route, type)),
+            _ => await client.ActAsync(route.Address, route.Body, method: route.Method),
+        };
         return response.StatusCode;
+    }
+
+    private static HttpRequestMessage FileOf(ApiRoute route, string type)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(route.Method), route.Address) { Content = new ByteArrayContent([1]) };
+        request.Content.Headers.ContentType = new(type);
+        request.Headers.TryAddWithoutValidation("If-Match", "*");
+        return request;
     }
 
     private async Task<List<ApiRoute>> RoutesAsync()
@@ -68,25 +81,31 @@ public abstract class PermissionTests(ApiHost host)
             .ToList();
     }
 
-    private sealed record ApiRoute(string Name, string Method, string Address, string? Body)
+    /// <param name="FileType">Of a body that is a file; null for JSON.</param>
+    private sealed record ApiRoute(string Name, string Method, string Address, string? Body, string? FileType)
     {
         public static ApiRoute Of(string path, JsonProperty operation)
         {
             var method = operation.Name.ToUpperInvariant();
-            var address = path.Replace("{year}", "1999", StringComparison.Ordinal).Replace("{from}", "1999-01-01", StringComparison.Ordinal)
+            var address = path.Replace("{year}", "1999", StringComparison.Ordinal).Replace("{from}", "1999-01-01", StringComparison.Ordinal).Replace("{edition}", "0", StringComparison.Ordinal)
+                .Replace("documents/{id}/content", $"documents/{Guid.Empty}/content", StringComparison.Ordinal)
                 .Replace("responsibilities/{id}", $"responsibilities/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("barriers/{id}", $"barriers/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("case-packages/{id}", $"case-packages/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
-            return new ApiRoute($"{method} {path}", method, address, Example(operation.Value));
+            return new ApiRoute($"{method} {path}", method, address, Example(operation.Value), FileTypeOf(operation.Value));
         }
+
+        private static string? FileTypeOf(JsonElement operation) => operation.TryGetProperty("requestBody", out var body)
+            ? body.GetProperty("content").EnumerateObject().Select(content => content.Name).FirstOrDefault(type => type != "application/json")
+            : null;
 
         // The examples of the documentation are bodies of the right form.
         private static string? Example(JsonElement operation)
         {
-            if (!operation.TryGetProperty("requestBody", out var body)) return null;
+            if (FileTypeOf(operation) is not null || !operation.TryGetProperty("requestBody", out var body)) return null;
             var content = body.GetProperty("content").GetProperty("application/json");
             return content.TryGetProperty("example", out var example) ? example.GetRawText() : "{}";
         }

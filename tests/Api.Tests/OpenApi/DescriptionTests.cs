@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Api.Tests.Hosting;
+using PetitionGovernance.WebApi.Conventions;
 using PetitionGovernance.WebApi.OpenApi;
 using PetitionGovernance.WebApi.OpenApi.Examples;
 
@@ -53,7 +54,8 @@ public sealed partial class DescriptionTests(SqliteApiHost host)
         var bodies = host.Services.GetRequiredService<IApiDescriptionGroupCollectionProvider>().ApiDescriptionGroups.Items
             .SelectMany(group => group.Items).Select(operation => operation.BodyType()).OfType<Type>().Distinct();
 
-        bodies.Where(body => BodyExamples.Of(body) is null).Should().BeEmpty("each of them belongs into WebApi/OpenApi/Examples");
+        // A file is chosen, not written.
+        bodies.Where(body => body != typeof(DocxBody) && BodyExamples.Of(body) is null).Should().BeEmpty("each of them belongs into WebApi/OpenApi/Examples");
     }
 
     [Fact]

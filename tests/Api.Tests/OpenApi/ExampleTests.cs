@@ -31,6 +31,7 @@ public abstract partial class ExampleTests(ApiHost host)
 
         var item = await RegisterAsync();
         await StepAsync(item, "registrar", "identity-access");
+        await SendAsync("registrar", Items + "/{id}/documents", HttpStatusCode.Created, item);
         await StepAsync(item, "screener", "screening/facts", "screening", "routing");
         await StepAsync(item, "handler", "objection");
         await StepAsync(item, "office-lead", "objection/decision");

@@ -505,6 +505,199 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("calendar_years", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Documents.OfficialDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("basis")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("BodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("body_code");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:Protected", "official_documents.content");
+
+                    b.Property<string>("CopyTo")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("copy_to")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("integer")
+                        .HasColumnName("issue");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer")
+                        .HasColumnName("length");
+
+                    b.Property<bool>("NamesPetitioners")
+                        .HasColumnType("boolean")
+                        .HasColumnName("names_petitioners");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RecipientCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("recipient_code");
+
+                    b.Property<string>("ReplacementReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("replacement_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces");
+
+                    b.Property<int?>("Serial")
+                        .HasColumnType("integer")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sm3")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sm3");
+
+                    b.Property<int>("TemplateEdition")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_edition");
+
+                    b.Property<string>("TemplateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template_sha256");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_official_documents");
+
+                    b.HasIndex("Item", "IssuedAt")
+                        .HasDatabaseName("ix_official_documents_item");
+
+                    b.HasIndex("About", "Type", "Issue")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_about");
+
+                    b.HasIndex("BodyCode", "Number", "Issue")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_number");
+
+                    b.HasIndex("Type", "BodyCode", "Year", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_serial")
+                        .HasFilter("serial IS NOT NULL");
+
+                    b.ToTable("official_documents", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Documents.TemplateEdition", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Type", "Number")
+                        .HasName("pk_document_templates");
+
+                    b.ToTable("document_templates", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Identity.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1660,6 +1853,32 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ux_audit_seals_entry_id");
 
                     b.ToTable("audit_seals", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.Documents.DocumentSerial", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("type");
+
+                    b.Property<string>("BodyCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("body_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("integer")
+                        .HasColumnName("last");
+
+                    b.HasKey("Type", "BodyCode", "Year")
+                        .HasName("pk_document_serials");
+
+                    b.ToTable("document_serials", (string)null);
                 });
 
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Organizations.OrganizationRegister", b =>

@@ -500,6 +500,199 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("calendar_years", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Documents.OfficialDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("BodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_code");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:Protected", "official_documents.content");
+
+                    b.Property<string>("CopyTo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("copy_to")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int>("Issue")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("issue");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_by");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<bool>("NamesPetitioners")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("names_petitioners");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("RecipientCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recipient_code");
+
+                    b.Property<string>("ReplacementReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replacement_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaces");
+
+                    b.Property<int?>("Serial")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("serial");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sm3")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sm3");
+
+                    b.Property<int>("TemplateEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("template_edition");
+
+                    b.Property<string>("TemplateSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template_sha256");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_official_documents");
+
+                    b.HasIndex("Item", "IssuedAt")
+                        .HasDatabaseName("ix_official_documents_item");
+
+                    b.HasIndex("About", "Type", "Issue")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_about");
+
+                    b.HasIndex("BodyCode", "Number", "Issue")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_number");
+
+                    b.HasIndex("Type", "BodyCode", "Year", "Serial")
+                        .IsUnique()
+                        .HasDatabaseName("ux_official_documents_serial")
+                        .HasFilter("serial IS NOT NULL");
+
+                    b.ToTable("official_documents", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Documents.TemplateEdition", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sha256");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Type", "Number")
+                        .HasName("pk_document_templates");
+
+                    b.ToTable("document_templates", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Identity.User", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1655,6 +1848,32 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasDatabaseName("ux_audit_seals_entry_id");
 
                     b.ToTable("audit_seals", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.Documents.DocumentSerial", b =>
+                {
+                    b.Property<string>("Type")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.Property<string>("BodyCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Last")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last");
+
+                    b.HasKey("Type", "BodyCode", "Year")
+                        .HasName("pk_document_serials");
+
+                    b.ToTable("document_serials", (string)null);
                 });
 
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Organizations.OrganizationRegister", b =>

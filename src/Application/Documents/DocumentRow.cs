@@ -1,0 +1,57 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using PetitionGovernance.Domain.Documents;
+using PetitionGovernance.Domain.Petitions;
+
+namespace PetitionGovernance.Application.Documents;
+
+/// <summary>An issued paper without its content.</summary>
+internal sealed record DocumentRow(
+    Guid Id, DocumentType Type, string About, int Issue, string Number, string BodyCode, string? RecipientCode, DateOnly IssuedOn, IReadOnlyList<string> Basis,
+    string Sm3, string Sha256, string? ReplacementReason)
+{
+    public static readonly Expression<Func<OfficialDocument, DocumentRow>> Of = d => new DocumentRow(
+        d.Id, d.Type, d.About, d.Issue, d.Number, d.BodyCode, d.RecipientCode, d.IssuedOn, d.Basis, d.Sm3, d.Sha256, d.ReplacementReason);
+
+    /// <summary>登记的一份和出具的一份，种类、文号都相同的是同一份。</summary>
+    public static IReadOnlyList<PetitionDocument> Joined(IReadOnlyList<IssuedPaper> papers, IReadOnlyList<DocumentRow> issued)
+    {
+        var inForce = issued.GroupBy(d => (d.About, d.Type)).Select(same => same.MaxBy(d => d.Issue)!.Id).ToHashSet();
+        var entries = issued.Select(d => d.View(papers.LastOrDefault(d.Is), inForce.Contains(d.Id)));
+        var recorded = papers.Where(p => !issued.Any(d => d.Is(p))).Select(p => new PetitionDocument
+        {
+            Kind = Word(p.Kind),
+            DocumentNo = p.DocumentNo,
+            IssuedOn = p.IssuedOn,
+            Method = p.Method,
+            GoneToOrgCode = p.GoneToOrgCode,
+        });
+        return [.. recorded.Concat(entries).OrderBy(d => d.IssuedOn)];
+    }
+
+    private static string Word(Enum kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
+
+    private bool Is(IssuedPaper paper) => paper.DocumentNo == Number && Word(paper.Kind) == Word(Type);
+
+    private PetitionDocument View(IssuedPaper? recorded, bool inForce) => new()
+    {
+        Kind = Word(Type),
+        DocumentNo = Number,
+        IssuedOn = IssuedOn,
+        Method = recorded?.Method,
+        GoneToOrgCode = recorded?.GoneToOrgCode,
+        File = new DocumentEntry
+        {
+            Id = Id,
+            Name = DocumentKinds.Of(Type).Chinese,
+            ByOrgCode = BodyCode,
+            ToOrgCode = RecipientCode,
+            InForce = inForce,
+            ReplacementReason = ReplacementReason,
+            Basis = Basis,
+            Sm3 = Sm3,
+            Sha256 = Sha256,
+            Content = DocumentReceipt.ContentOf(Id),
+        },
+    };
+}

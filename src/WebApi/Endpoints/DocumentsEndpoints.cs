@@ -1,0 +1,76 @@
+using MediatR;
+using PetitionGovernance.Application.Documents;
+using PetitionGovernance.Domain.Documents;
+using PetitionGovernance.WebApi.Conventions;
+
+namespace PetitionGovernance.WebApi.Endpoints;
+
+internal static class DocumentsEndpoints
+{
+    private const string Templates = "/document-templates";
+
+    public static void MapDocuments(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/petitions/{id}/documents", Issue).WithTags("Documents");
+        api.MapGet("/petitions/{id}/documents", OfPetition).WithTags("Documents");
+        api.MapGet("/documents/{id:guid}/content", Content).WithTags("Documents");
+        var templates = api.MapGroup(Templates).WithTags("Documents");
+        templates.MapGet("", List);
+        templates.MapGet("/{type}", Template);
+        templates.MapPut("/{type}", Upload);
+        templates.MapGet("/{type}/editions", Editions);
+        templates.MapGet("/{type}/editions/{edition:int}", Edition);
+    }
+
+    /// <summary>就一件信访事项出具文书：内容取自记录，缺项时逐项说明而不出具；编号并连同摘要值保存，此后数据变化不改动它。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static async Task<Created<DocumentReceipt>> Issue(string id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var receipt = await mediator.Send(new IssueDocument(id, body), cancellationToken);
+        return new Created<DocumentReceipt>(receipt.Content, receipt, version: 1);
+    }
+
+    /// <summary>一件信访事项的文书：程序中登记的（种类、文号、日期、方式）和系统出具的文件。</summary>
+    /// <param name="id">UUID 或者登记编号</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfPetition(string id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListPetitionDocuments(id), cancellationToken);
+
+    /// <summary>下载一份文书（.docx）；写有信访人姓名的须有查阅身份信息的权限，逐次写入审计。</summary>
+    /// <param name="id">文书标识</param>
+    private static async Task<DocxFile> Content(Guid id, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var file = await mediator.Send(new GetDocumentContent(id), cancellationToken);
+        return new DocxFile(file.Content, file.Name, file.Sha256, null);
+    }
+
+    /// <summary>列出各种文书的模板：现用的版本、依据、可以使用的占位符。</summary>
+    private static Task<IReadOnlyList<TemplateView>> List(IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListDocumentTemplates(), cancellationToken);
+
+    /// <summary>下载现用的模板（.docx）：用 Word 修改后再上传。</summary>
+    /// <param name="type">文书种类，如 acceptance_notice</param>
+    private static async Task<DocxFile> Template(string type, IMediator mediator, CancellationToken cancellationToken) =>
+        Of(await mediator.Send(new GetDocumentTemplate(type, null), cancellationToken));
+
+    /// <summary>上传模板（.docx）：占位符不认得、缺少或者写错位置的，含宏、引用外部内容的，不予采用并指明；采用的成为新的版本。</summary>
+    /// <param name="type">文书种类，如 acceptance_notice</param>
+    private static async Task<Versioned<TemplateView>> Upload(string type, DocxBody file, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var view = await mediator.Send(new UploadDocumentTemplate(type, file.Bytes, ifMatch.Version), cancellationToken);
+        return new Versioned<TemplateView>(view, view.Edition);
+    }
+
+    /// <summary>上传过的各个版本，新的在前。</summary>
+    /// <param name="type">文书种类，如 acceptance_notice</param>
+    private static Task<IReadOnlyList<TemplateEditionView>> Editions(string type, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListTemplateEditions(type), cancellationToken);
+
+    /// <summary>下载模板的一个版本（.docx）；0 为随产品提供的。</summary>
+    /// <param name="type">文书种类，如 acceptance_notice</param>
+    /// <param name="edition">版本</param>
+    private static async Task<DocxFile> Edition(string type, int edition, IMediator mediator, CancellationToken cancellationToken) =>
+        Of(await mediator.Send(new GetDocumentTemplate(type, edition), cancellationToken));
+
+    private static DocxFile Of(TemplateFile template) =>
+        new(template.Bytes, $"{DocumentKinds.Of(template.Type).Chinese} 模板第{template.Edition}版", template.Sha256, template.Edition);
+}
