@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PetitionGovernance.Application.Deadlines;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Procedures;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
@@ -20,6 +21,7 @@ using PetitionGovernance.Infrastructure.Reviews;
 using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
+using PetitionGovernance.Infrastructure.SourceGovernance;
 
 namespace PetitionGovernance.Infrastructure;
 
@@ -36,6 +38,8 @@ public static class DependencyInjection
         services.AddScoped<SchemaUpdate>();
         services.AddScoped<IReadStore>(provider => provider.GetRequiredService<PetitionDb>());
         services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped(typeof(IRecords<>), typeof(Records<>));
+        services.AddScoped(typeof(RecordDesk<>));
         services.AddAudit();
         services.AddOrganizations();
         services.AddCalendar();
@@ -51,6 +55,7 @@ public static class DependencyInjection
         services.AddReviews();
         services.AddCasePackages(configuration);
         services.AddDocuments();
+        services.AddSourceGovernance();
         return services;
     }
 

@@ -41,6 +41,9 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapProcedures();
     api.MapCoordination();
     api.MapCasePackages();
+    api.MapConsultations();
+    api.MapSourceGovernance();
+    api.MapOutreach();
     api.MapAudit();
 
     await app.PrepareAsync();

@@ -19,6 +19,8 @@ internal static class ModuleMap
         ["Deadlines"] = CommonGround,
         ["Procedures"] = [.. CommonGround, "Deadlines"],
         ["Coordination"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
+        ["Outreach"] = CommonGround,
+        ["SourceGovernance"] = [.. CommonGround, "Petitions"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],

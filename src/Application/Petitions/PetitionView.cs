@@ -82,6 +82,9 @@ public sealed record PetitionView
 
     public string? ResponsibleOrgCode { get; init; }
 
+    /// <summary>会商定下的路，此后的甄别以此为准；没有会商过的为空</summary>
+    public BoundPath? BoundPath { get; init; }
+
     /// <summary>经办人（登录名）</summary>
     public string? Officer { get; init; }
 

@@ -69,4 +69,36 @@ public static class CoordinationRefusals
 
     public static readonly Refusal DayTooEarly = new(
         "coordination.day-too-early", "日期早于它所接续的那一步。", "The day lies before the step it follows.");
+
+    public static readonly Refusal TextForm = new("coordination.text-form", "必填的文字为空，或者过长。", "A required text is empty, or too long.");
+
+    public static readonly Refusal TooFewParticipants = new(
+        "coordination.too-few-participants",
+        "会商须有两个以上机关参加。",
+        "A consultation has at least two bodies.",
+        Cite.XF2022("A13-P1"))
+    { Field = "participantOrgCodes" };
+
+    public static readonly Refusal ConcludedAlready = new(
+        "coordination.concluded-already",
+        "会商已经有结论；有新的问题，另行会商。",
+        "The consultation has its conclusion; consult anew on a new question.",
+        Cite.XF2022("A13-P1"));
+
+    public static readonly Refusal NoSuchTask = new(
+        "coordination.no-such-task", "没有这一项任务。", "There is no such task.", Cite.XF2022("A13-P1"));
+
+    public static readonly Refusal TaskDoneAlready = new(
+        "coordination.task-done-already", "这一项任务已经完成。", "The task is done already.", Cite.XF2022("A13-P1"));
+
+    public static readonly Refusal NotHeldYet = new(
+        "coordination.not-held-yet", "会议还没有召开，没有纪要。", "The meeting has not been held; there are no minutes.", Cite.XF2022("A13-P1"));
+
+    public static readonly Refusal EstablishedWithoutDay = new(
+        "coordination.established-without-day", "已经建立的机制须写明建立日期。", "A mechanism that exists has the day of its establishment.")
+    { Field = "establishedOn" };
+
+    public static readonly Refusal EstablishedWithoutEvidence = new(
+        "coordination.established-without-evidence", "已经建立的机制须写明文号或者材料。", "A mechanism that exists names its evidence.")
+    { Field = "evidence" };
 }

@@ -57,4 +57,6 @@ public enum Permission
     ApproveCaseFunds,
     /// <summary>登记支付疑难信访资金</summary>
     PayCaseFunds,
+    /// <summary>登记源头预防、宣讲和培训</summary>
+    KeepGovernanceRecords,
 }

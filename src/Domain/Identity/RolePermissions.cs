@@ -7,19 +7,19 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations],
+        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords],
         [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations],
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
             RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
-            CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds,
+            CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
         [
             RegisterPetition, ReadPetitions, ReadIdentityData, ScreenPetition, RoutePetition, HandlePetition, RecordPetitionerWill,
-            RecordRecusal, AssignOfficers, ReadOrganizations, WorkOnCasePackages,
+            RecordRecusal, AssignOfficers, ReadOrganizations, WorkOnCasePackages, KeepGovernanceRecords,
         ],
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations],
         [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds],
@@ -54,6 +54,7 @@ public static class RolePermissions
         ["users.manage"] = [ManageUsers],
         ["audit.read"] = [ReadAudit],
         ["reports.read"] = [ReadReports],
+        ["governance.record"] = [KeepGovernanceRecords],
     };
 
     /// <summary>Lets a county integration bus record the acts of any unit (see <see cref="Actor.ActsForAnyUnit"/>).</summary>

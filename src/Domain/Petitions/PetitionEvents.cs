@@ -159,3 +159,8 @@ public sealed record DeadlinesRecomputed(PetitionItemId Id, string CalendarVersi
 {
     public string Describe() => $"工作日历变动，重算期限（日历 {CalendarVersion}）";
 }
+
+public sealed record PathBound(PetitionItemId Id, BoundPath Path, DateOnly ConcludedOn) : IDomainEvent
+{
+    public string Describe() => $"会商定下事项的路径（{ConcludedOn:yyyy-MM-dd}）";
+}

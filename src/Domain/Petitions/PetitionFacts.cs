@@ -80,6 +80,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public string? ResponsibleOrgCode { get; private protected set; }
 
+    /// <summary>会商定下的路；没有会商过的为空。</summary>
+    public BoundPath? BoundPath { get; private protected set; }
+
     /// <summary>经办人（登录名）。</summary>
     public string? Officer { get; private protected set; }
 

@@ -74,6 +74,7 @@ public sealed class PetitionItem : ReviewedPetition
     {
         May(PetitionActs.Screen, now, decision.ScreenedOn, "screenedOn", ReceivedOn, ScreenedOn, ObjectionDecidedOn, LastClarification?.AnsweredOn ?? LastClarification?.AskedOn);
         Lawful.Ensure(decision.Unlawful(State, now.Actor));
+        Lawful.Ensure(BoundPath?.Allows(decision.Disposition) is false ? PetitionRefusals.BoundByConsultation : null);
         if (HasOpenClarification) EndClarification(LastClarification! with { GivenUpOn = decision.ScreenedOn });
         Screenings = [.. Screenings, decision];
         Category = decision.Category;

@@ -375,4 +375,11 @@ public static class PetitionRefusals
         "The officer must be an active user of the responsible unit who is not recused.",
         Cite.XF2022("A28-P3"))
     { Field = "officer" };
+
+    public static readonly Refusal BoundByConsultation = new(
+        "petition.bound-by-consultation",
+        "会商已经定下这一事项走哪条路，甄别须与会商结论一致；情况变化的，另行会商。",
+        "A joint consultation has decided the item's path; the screening follows it, or the bodies consult anew.",
+        Cite.XF2022("A13-P1"))
+    { Field = "disposition" };
 }

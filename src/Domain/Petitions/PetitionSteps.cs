@@ -13,6 +13,13 @@ public abstract class PetitionSteps : PetitionFacts
 
     public abstract PetitionState State { get; }
 
+    /// <summary>会商的结论约束事项此后的甄别；再次会商的，以后一次为准（第十三条第一款）。</summary>
+    public void BindPath(BoundPath path, DateOnly concludedOn)
+    {
+        BoundPath = path;
+        Changed(new PathBound(Id, path, concludedOn));
+    }
+
     private protected void BeginRound(DateOnly acceptedOn, string? cause, Occasion now)
     {
         AcceptedOn = acceptedOn;

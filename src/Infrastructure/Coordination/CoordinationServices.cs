@@ -19,6 +19,8 @@ internal static class CoordinationServices
         services.AddScoped<IPathGuidances, PathGuidances>();
         services.AddScoped<GuidanceSilence>();
         services.AddScoped<ISealedSubjects, SealedGuidance>();
+        services.AddScoped<ConsultationVisibility>();
+        services.AddScoped<ISealedSubjects>(provider => provider.GetRequiredService<ConsultationVisibility>());
         services.AddSingleton<GuidanceSilenceJob>();
         services.AddHostedService(provider => provider.GetRequiredService<GuidanceSilenceJob>());
     }

@@ -93,6 +93,14 @@ public abstract class PermissionTests(ApiHost host)
                 .Replace("barriers/{id}", $"barriers/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("path-guidance/{id}", $"path-guidance/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("case-packages/{id}", $"case-packages/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("risk-assessments/{id}", $"risk-assessments/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("disputes/{id}", $"disputes/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("dispute-screenings/{id}", $"dispute-screenings/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("joint-consultations/{id}", $"joint-consultations/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("work-reports/{id}", $"work-reports/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("mechanisms/{id}", $"mechanisms/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("outreach-events/{id}", $"outreach-events/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("{ordinal}", "1", StringComparison.Ordinal)
                 .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
             return new ApiRoute($"{method} {path}", method, address, Example(operation.Value), FileTypeOf(operation.Value));

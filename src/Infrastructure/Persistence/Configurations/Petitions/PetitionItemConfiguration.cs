@@ -37,6 +37,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.Disposition).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.Outcome).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.ResponsibleOrgCode).HasMaxLength(CodeLength);
+        builder.Property(p => p.BoundPath).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(p => p.Officer).HasMaxLength(Petitioner.MaxNameLength);
         builder.Property(p => p.Intake).IsJson().IsFreeText();
         builder.Property(p => p.Claims).IsJson().IsFreeText();
