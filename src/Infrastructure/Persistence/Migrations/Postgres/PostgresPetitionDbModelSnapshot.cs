@@ -354,6 +354,160 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("case_packages", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Coordination.JointConsultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Barriers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("barriers")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("ConsultationNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("consultation_no");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("Materials")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("materials")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("participants")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("reasons")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tasks")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_consultations");
+
+                    b.HasIndex("ConsultationNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_joint_consultations_consultation_no");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_joint_consultations_item");
+
+                    b.ToTable("joint_consultations", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Coordination.Mechanism", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("established_on");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("MechanismNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mechanism_no");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OwnerOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("owner_org_code");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mechanisms");
+
+                    b.HasIndex("MechanismNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mechanisms_mechanism_no");
+
+                    b.ToTable("mechanisms", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Coordination.PathGuidance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -480,6 +634,73 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasFilter("status = 'Waiting'");
 
                     b.ToTable("path_guidance", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Coordination.WorkReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agenda")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agenda")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Minutes")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("minutes")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("ReportNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("report_no");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tasks")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("topic")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_reports");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_work_reports_held_on");
+
+                    b.HasIndex("ReportNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_work_reports_report_no");
+
+                    b.ToTable("work_reports", (string)null);
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Deadlines.CalendarYear", b =>
@@ -940,6 +1161,67 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("responsibilities", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Outreach.OutreachEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Audience")
+                        .HasColumnType("integer")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("EventNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("event_no");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Learners")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("learners")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Lesson")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lesson");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outreach_events");
+
+                    b.HasIndex("EventNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_outreach_events_event_no");
+
+                    b.HasIndex("HeldOn")
+                        .HasDatabaseName("ix_outreach_events_held_on");
+
+                    b.ToTable("outreach_events", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Petitions.HandOver", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1017,6 +1299,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("area_code");
+
+                    b.Property<string>("BoundPath")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("bound_path");
 
                     b.Property<bool>("CanBeNotified")
                         .HasColumnType("boolean")
@@ -1711,6 +1998,253 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_screening_entries_screened_on");
 
                     b.ToTable("screening_entries", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.SourceGovernance.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("DisputeNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dispute_no");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<bool>("KeyDispute")
+                        .HasColumnType("boolean")
+                        .HasColumnName("key_dispute");
+
+                    b.Property<int>("Parties")
+                        .HasColumnType("integer")
+                        .HasColumnName("parties");
+
+                    b.Property<string>("Rebounds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rebounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Resolution")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("resolution")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Triage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("triage");
+
+                    b.Property<string>("TriageNote")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("triage_note")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("TriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("triaged_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disputes");
+
+                    b.HasIndex("DisputeNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_disputes_dispute_no");
+
+                    b.HasIndex("FoundOn", "AreaCode")
+                        .HasDatabaseName("ix_disputes_found_on");
+
+                    b.ToTable("disputes", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.SourceGovernance.DisputeScreening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reports")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("reports")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to_day");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_dispute_screenings");
+
+                    b.ToTable("dispute_screenings", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.SourceGovernance.StabilityRiskAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ArisenItems")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("arisen_items")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assessed_on");
+
+                    b.Property<string>("AssessmentNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("assessment_no");
+
+                    b.Property<string>("Conclusion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conclusion");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionBodyCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("decision_body_code");
+
+                    b.Property<string>("Factors")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("factors")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("FollowUps")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("follow_ups")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("matter")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Measures")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("measures")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("method")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("PublicInput")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("public_input")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("RiskLevel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("risk_level");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_assessments");
+
+                    b.HasIndex("AssessedOn")
+                        .HasDatabaseName("ix_risk_assessments_assessed_on");
+
+                    b.HasIndex("AssessmentNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_risk_assessments_assessment_no");
+
+                    b.ToTable("risk_assessments", (string)null);
                 });
 
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Audit.AuditEntry", b =>
