@@ -39,6 +39,7 @@ public enum DisputeStatus
     BecamePetition,
 }
 
+/// <summary>三事分流的说法。</summary>
 public static class DisputeWords
 {
     public static string Chinese(this DisputeTriage triage) => triage switch
