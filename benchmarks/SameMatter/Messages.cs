@@ -8,7 +8,7 @@ namespace PetitionGovernance.Benchmarks.SameMatter;
 /// <remarks>The file has the form of <c>samples/messages-example.csv</c>; its <c>user</c> stands for the person, as the identity number does in the product.</remarks>
 internal sealed class Messages
 {
-    private readonly IReadOnlyDictionary<Guid, string> numbers;
+    private readonly Dictionary<Guid, string> numbers;
     private readonly IReadOnlyList<Letter> letters;
 
     public Messages(string path)
