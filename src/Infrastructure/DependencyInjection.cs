@@ -14,6 +14,7 @@ using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Documents;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Legal;
+using PetitionGovernance.Infrastructure.Mediation;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
@@ -56,6 +57,7 @@ public static class DependencyInjection
         services.AddCasePackages(configuration);
         services.AddDocuments();
         services.AddSourceGovernance();
+        services.AddMediation(configuration);
         return services;
     }
 

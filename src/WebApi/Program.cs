@@ -44,6 +44,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapConsultations();
     api.MapSourceGovernance();
     api.MapOutreach();
+    api.MapMediations();
     api.MapAudit();
 
     await app.PrepareAsync();

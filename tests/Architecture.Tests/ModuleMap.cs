@@ -25,6 +25,7 @@ internal static class ModuleMap
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],
         ["CasePackages"] = [.. CommonGround, "Deadlines", "Petitions"],
+        ["Mediation"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
         ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Reviews", "Coordination"],
@@ -36,6 +37,7 @@ internal static class ModuleMap
         ("Petitions", "Screening"),
         ("Petitions", "SameMatter"),
         ("Petitions", "Reviews"),
+        ("Petitions", "Mediation"),
         ("Reviews", "Screening"),
         ("*", "Reporting"),
     ];

@@ -24,6 +24,11 @@ public sealed record ExplainedDeadline
 
     public required string SentenceEnglish { get; init; }
 
+    /// <summary>调解（和解）是否影响这一期限；没有过调解的为空</summary>
+    public string? Mediation { get; init; }
+
+    public string? MediationEnglish { get; init; }
+
     /// <summary>逐日</summary>
     public required IReadOnlyList<ExplainedDay> Days { get; init; }
 }
@@ -39,10 +44,10 @@ internal sealed class GetPetitionDeadlinesHandler(PetitionDesk desk, IReadStore 
             .ProjectTo<PetitionState>(maps)
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
         var now = await desk.OccasionAsync(cancellationToken);
-        return [.. state.Deadlines.Select(d => Explain(d, now))];
+        return [.. state.Deadlines.Select(d => Explain(d, state.LastMediation, now))];
     }
 
-    private static ExplainedDeadline Explain(DeadlineState deadline, Occasion now)
+    private static ExplainedDeadline Explain(DeadlineState deadline, ItemMediation? mediation, Occasion now)
     {
         var explained = DeadlineCalculator.Explain(deadline.Request, now.Calendar);
         return new ExplainedDeadline
@@ -50,6 +55,10 @@ internal sealed class GetPetitionDeadlinesHandler(PetitionDesk desk, IReadStore 
             Deadline = DeadlineView.Of(deadline, now.Today),
             Sentence = explained.Sentence,
             SentenceEnglish = explained.SentenceEnglish,
+            Mediation = mediation is null ? null
+                : $"{mediation.StartedOn:yyyy-MM-dd} 起的调解（和解）没有停止本期限：条例第三十三条没有规定扣除，第三十六条第二款只扣除复核的听证时间。",
+            MediationEnglish = mediation is null ? null
+                : $"The mediation since {mediation.StartedOn:yyyy-MM-dd} did not stop this period: article 33 leaves nothing out, article 36(2) only a final review's hearing.",
             Days = explained.Days,
         };
     }

@@ -111,6 +111,9 @@ public sealed record PetitionView
     /// <summary>复查、复核正在进行</summary>
     public bool HasOpenReview { get; init; }
 
+    /// <summary>最近一次调解（和解）；没有过的为空。期限不因调解停止</summary>
+    public ItemMediation? LastMediation { get; init; }
+
     public DateOnly? ClosedOn { get; init; }
 
     public bool? Satisfied { get; init; }

@@ -49,6 +49,8 @@ public enum Permission
     ReadReports,
     /// <summary>就受阻情形协调有关机关，提请会商</summary>
     CoordinateBodies,
+    /// <summary>调解、和解：收案、意愿、调解、协议、履行、司法确认</summary>
+    ConductMediation,
     /// <summary>立包案、变更责任、调度、办结、登记反弹</summary>
     ManageCasePackages,
     /// <summary>定包案方案、登记措施和领导走访、申请疑难信访资金</summary>

@@ -7,19 +7,21 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords],
-        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations],
+        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation],
+        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation],
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
             RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
             CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
+            ConductMediation,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
         [
             RegisterPetition, ReadPetitions, ReadIdentityData, ScreenPetition, RoutePetition, HandlePetition, RecordPetitionerWill,
             RecordRecusal, AssignOfficers, ReadOrganizations, WorkOnCasePackages, KeepGovernanceRecords,
+            ConductMediation,
         ],
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations],
         [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds],
@@ -44,6 +46,7 @@ public static class RolePermissions
         ["case-packages.manage"] = [ManageCasePackages, WorkOnCasePackages],
         ["case-funds.approve"] = [ApproveCaseFunds],
         ["case-funds.pay"] = [PayCaseFunds],
+        ["mediations.conduct"] = [ConductMediation],
         ["reviews.conduct"] = [ConductReview],
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],

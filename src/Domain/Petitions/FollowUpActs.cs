@@ -15,5 +15,14 @@ public static class FollowUpActs
             : s.Status is Redirected or NotAccepted or NoLongerAccepted && s.Disposition is not Disposition.MergeWithExisting ? null
             : PetitionRefusals.OutOfOrder);
 
-    public static readonly IReadOnlyList<PetitionAct> All = [Guide];
+    /// <summary>调解、和解：双方自愿的先行调解，另行记录；期限照常计算（第三十三条）。</summary>
+    public static readonly PetitionAct Mediate = new(
+        "mediations", "引导调解、和解", "Bring the parties to mediation", [Permission.ConductMediation], s => [s.ResponsibleOrgCode, s.ReceivingOrgCode], [],
+        _ => false, Cite.XF2022("A33-P1-S2"),
+        (s, _) => s.Category is PetitionCategory.Accusation ? PetitionRefusals.AccusationNotMediated
+            : s.Status is Withdrawn or Concluded or ReferredToDiscipline ? PetitionRefusals.OutOfOrder
+            : s.LastMediation is { Standing: MediationStanding.Running } ? PetitionRefusals.UnderMediation
+            : null);
+
+    public static readonly IReadOnlyList<PetitionAct> All = [Guide, Mediate];
 }

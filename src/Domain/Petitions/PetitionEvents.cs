@@ -164,3 +164,15 @@ public sealed record PathBound(PetitionItemId Id, BoundPath Path, DateOnly Concl
 {
     public string Describe() => $"会商定下事项的路径（{ConcludedOn:yyyy-MM-dd}）";
 }
+
+public sealed record MediationBegan(PetitionItemId Id, DateOnly StartedOn) : IDomainEvent
+{
+    public string Describe() => $"开始调解（和解）（{StartedOn:yyyy-MM-dd}）；办理期限照常计算，不因此停止";
+}
+
+public sealed record MediationEnded(PetitionItemId Id, bool Agreed, DateOnly EndedOn) : IDomainEvent
+{
+    public string Describe() => Agreed
+        ? $"达成调解（和解）协议（{EndedOn:yyyy-MM-dd}）；事项不因此办结，仍须逐项答复并交代实体结果"
+        : $"调解（和解）未达成协议（{EndedOn:yyyy-MM-dd}）；事项继续办理，期限没有停止过";
+}

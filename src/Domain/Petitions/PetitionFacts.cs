@@ -122,6 +122,9 @@ public abstract class PetitionFacts : AggregateRoot
 
     public bool IsExtended { get; private protected set; }
 
+    /// <summary>最近一次调解（和解）；没有过的为空。</summary>
+    public ItemMediation? LastMediation { get; private protected set; }
+
     /// <summary>最近一个未了期限的末日，用于排序、预警和待办；没有未了期限时为空。</summary>
     public DateOnly? NextDueOn { get; private protected set; }
 

@@ -10,7 +10,7 @@ namespace PetitionGovernance.Domain.Petitions;
 /// Every act takes the <see cref="Occasion"/>; the day of the act may lie before today (recorded late) but never after, and never
 /// before the step it follows. What is not lawful throws <see cref="RefusedException"/> and changes nothing.
 /// </remarks>
-public sealed class PetitionItem : ReviewedPetition
+public sealed class PetitionItem : MediatedPetition
 {
     private static readonly Func<PetitionItem, PetitionState> ToState = PetitionProjection.State.Compile();
 

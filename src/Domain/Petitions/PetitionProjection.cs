@@ -32,6 +32,7 @@ public static class PetitionProjection
         HasOpenReview = p.HasOpenReview,
         IsHeard = p.IsHeard,
         IsExtended = p.IsExtended,
+        LastMediation = p.LastMediation,
         Recusals = p.Recusals,
         Deadlines = p.Deadlines
             .OrderBy(d => d.Sequence)

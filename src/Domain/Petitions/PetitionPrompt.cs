@@ -91,11 +91,31 @@ public static class PetitionPrompts
         Cite.XF2022("A37-P2-S2"),
         f => f.Intake.Hardship && f.Status is not Withdrawn && (f.Disposition is Disposition.ForwardToPoliticalLegal || f.StatutoryPath == 1));
 
+    public static readonly PetitionPrompt MediationRunning = new(
+        "mediation-running",
+        "调解（和解）正在进行；条例没有规定扣除调解的时间，办理期限照常计算，请按期答复。",
+        "The item is being mediated; the regulation leaves no time out for it, the period runs on: reply in time.",
+        Cite.XF2022("A33-P1-S1"), f => f.LastMediation?.Standing is MediationStanding.Running && IsInHand(f));
+
+    public static readonly PetitionPrompt SettledNotClosed = new(
+        "settled-not-closed",
+        "已经达成协议；事项不因此办结，仍须逐项答复诉求，并按协议的履行交代实体结果。",
+        "An agreement was reached; that does not close the item: answer each claim, and account for it by what was performed.",
+        Cite.XF2022("A33-P1-S3"), f => f.LastMediation?.Standing is MediationStanding.Agreed && IsInHand(f));
+
+    public static readonly PetitionPrompt MediationFailed = new(
+        "mediation-failed",
+        "调解（和解）未达成协议；事项继续办理，期限没有因调解停止过，请按期答复。",
+        "No agreement was reached; the handling goes on, and its period never stopped: reply in time.",
+        Cite.XF2022("A33-P1-S1"), f => f.LastMediation?.Standing is MediationStanding.Failed && IsInHand(f));
+
     public static readonly IReadOnlyList<PetitionPrompt> All =
     [
         ElementsMissing, OralUnconfirmed, TruthUnconfirmed, EnteredLate, ContactMissing, NoticeExempt, SentBackRepeatedly, AdoptionUntold, ExecutionUnplanned, ExtensionUntold,
-        SocialRelief, JudicialRelief,
+        SocialRelief, JudicialRelief, MediationRunning, SettledNotClosed, MediationFailed,
     ];
+
+    private static bool IsInHand(PromptFacts f) => f.Status is Registered or Screened or Routed or Accepted or Replied;
 
     /// <summary>此刻成立的提示。</summary>
     public static IEnumerable<PetitionPrompt> Of(PromptFacts facts) => All.Where(prompt => prompt.Applies(facts));

@@ -122,6 +122,18 @@ public static class PetitionRefusals
         Cite.XF2022("A22-P2-S3"), Cite.XF2022("A30-P1"))
     { Field = "disposition" };
 
+    public static readonly Refusal AccusationNotMediated = new(
+        "petition.accusation-not-mediated",
+        "检举控告依纪依法查处，不适用调解、和解。",
+        "An accusation is investigated by law; it is neither mediated nor settled.",
+        Cite.XF2022("A30-P1"), Cite.XF2022("A33-P1-S1"));
+
+    public static readonly Refusal UnderMediation = new(
+        "petition.under-mediation",
+        "这件事项正在调解（和解），不重复收案；请在原案登记。",
+        "The item is being mediated already; go on with that case.",
+        Cite.XF2022("A33-P1-S1"));
+
     public static readonly Refusal NotADisciplineBody = new(
         "petition.not-a-discipline-body", "检举控告须转送纪检监察机关；所填单位不是。", "An accusation is forwarded to a discipline authority; the body named is not one.",
         Cite.XF2022("A22-P2-S3"))

@@ -58,6 +58,9 @@ public sealed record PetitionState
 
     public required bool IsExtended { get; init; }
 
+    /// <summary>最近一次调解（和解）；没有过的为空。</summary>
+    public ItemMediation? LastMediation { get; init; }
+
     public required IReadOnlyList<Recusal> Recusals { get; init; }
 
     public required IReadOnlyList<DeadlineState> Deadlines { get; init; }

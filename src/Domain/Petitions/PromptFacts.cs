@@ -19,6 +19,7 @@ public sealed record PromptFacts
         Claims = p.Claims,
         Objections = p.Objections,
         Rounds = p.Rounds,
+        LastMediation = p.LastMediation,
     };
 
     private static readonly Func<PetitionItem, PromptFacts> Compiled = Projection.Compile();
@@ -46,6 +47,8 @@ public sealed record PromptFacts
     public required IReadOnlyList<Objection> Objections { get; init; }
 
     public required IReadOnlyList<HandlingRound> Rounds { get; init; }
+
+    public ItemMediation? LastMediation { get; init; }
 
     public static PromptFacts Of(PetitionItem item) => Compiled(item);
 }

@@ -29,7 +29,7 @@ public static class StatutoryRoutes
         [OpenInformation] = ("信息公开", Administrative),
         [SpecialComplaintProcedure] = ("投诉举报专门程序", Cite.XF2022("A31-I5")),
         [StateCompensation] = ("国家赔偿", Political),
-        [Mediation] = ("调解", Cite.XF2022("A33")),
+        [StatutoryRoute.Mediation] = ("调解", Cite.XF2022("A33")),
     };
 
     private static Citation Political => Cite.XF2022("A31-I1");

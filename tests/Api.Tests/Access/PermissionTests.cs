@@ -101,6 +101,7 @@ public abstract class PermissionTests(ApiHost host)
                 .Replace("mechanisms/{id}", $"mechanisms/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("outreach-events/{id}", $"outreach-events/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{ordinal}", "1", StringComparison.Ordinal)
+                .Replace("mediations/{id}", $"mediations/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
             return new ApiRoute($"{method} {path}", method, address, Example(operation.Value), FileTypeOf(operation.Value));

@@ -82,6 +82,20 @@ public abstract partial class ExampleTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Every_example_of_a_mediation_works_in_its_turn()
+    {
+        await ReadAsync();
+        const string mediations = "/api/v1/mediations";
+        var mediation = (await SendAsync("registrar", mediations, HttpStatusCode.Created)).Text("id");
+        await SendAsync("registrar", $"{mediations}/{{id}}/assignment", target: mediation);
+        await SendAsync("registrar", $"{mediations}/{{id}}/consent", target: mediation);
+        await SendAsync("registrar", $"{mediations}/{{id}}/consent", target: mediation, body: ExampleOf($"{mediations}/{{id}}/consent").Replace("applicant", "respondent", StringComparison.Ordinal));
+        foreach (var act in new[] { "sessions", "agreement", "performance", "confirmation", "confirmation/answer" }) await SendAsync("registrar", $"{mediations}/{{id}}/{act}", target: mediation);
+        var failing = (await SendAsync("registrar", mediations, HttpStatusCode.Created)).Text("id");
+        await SendAsync("registrar", $"{mediations}/{{id}}/failure", target: failing);
+    }
+
+    [Fact]
     public async Task Every_example_of_administration_works_in_its_turn()
     {
         await ReadAsync();

@@ -48,6 +48,7 @@ internal sealed class PetitionItemConfiguration : IEntityTypeConfiguration<Petit
         builder.Property(p => p.Clarifications).IsJson().IsFreeText();
         builder.Property(p => p.Statements).IsJson().IsFreeText();
         builder.Property(p => p.Hearings).IsJson().IsRequired(false).IsProtected("petition_items.hearings");
+        builder.Property(p => p.LastMediation).IsJson();
         builder.Property(p => p.Recusals).IsJson().IsFreeText();
         builder.Property(p => p.Papers).IsJson();
         builder.Property(p => p.Notes).IsJson().IsFreeText();
