@@ -1044,6 +1044,181 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("official_texts", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Mediation.MediationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreement")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agreement")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("date")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("confirmation")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("consents")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_taken");
+
+                    b.Property<string>("DisputeNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("dispute_no");
+
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("failure_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<bool>("KeyDispute")
+                        .HasColumnType("boolean")
+                        .HasColumnName("key_dispute");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("matter")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("MediationNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mediation_no");
+
+                    b.Property<string>("Mediators")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mediators")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("NextTermOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_term_on");
+
+                    b.Property<string>("OpenedByOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("opened_by_org_code");
+
+                    b.Property<string>("OrganizationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("organization_code");
+
+                    b.Property<byte[]>("Parties")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("parties")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "mediation_cases.parties");
+
+                    b.Property<string>("Performance")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("performance");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no");
+
+                    b.Property<byte[]>("Sessions")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sessions")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "mediation_cases.sessions");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_cases");
+
+                    b.HasIndex("Item")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mediation_cases_running")
+                        .HasFilter("petition_item_id IS NOT NULL AND concluded_on IS NULL");
+
+                    b.HasIndex("MediationNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mediation_cases_number");
+
+                    b.HasIndex("NextTermOn")
+                        .HasDatabaseName("ix_mediation_cases_next_term")
+                        .HasFilter("next_term_on IS NOT NULL");
+
+                    b.HasIndex("ConcludedOn", "Status")
+                        .HasDatabaseName("ix_mediation_cases_concluded_on");
+
+                    b.HasIndex("Item", "StartedOn")
+                        .HasDatabaseName("ix_mediation_cases_item")
+                        .HasFilter("petition_item_id IS NOT NULL");
+
+                    b.HasIndex("StartedOn", "Id")
+                        .HasDatabaseName("ix_mediation_cases_started_on");
+
+                    b.HasIndex("OrganizationCode", "Status", "StartedOn")
+                        .HasDatabaseName("ix_mediation_cases_organization");
+
+                    b.ToTable("mediation_cases", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Organizations.Organization", b =>
                 {
                     b.Property<string>("Code")
@@ -1404,6 +1579,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<bool>("IsHeard")
                         .HasColumnType("boolean")
                         .HasColumnName("is_heard");
+
+                    b.Property<string>("LastMediation")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("last_mediation")
+                        .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<bool>("NextDueIsOfficial")
                         .HasColumnType("boolean")

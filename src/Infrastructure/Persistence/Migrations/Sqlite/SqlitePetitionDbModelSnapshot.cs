@@ -1039,6 +1039,181 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("official_texts", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Mediation.MediationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreement")
+                        .HasColumnType("text")
+                        .HasColumnName("agreement")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<DateOnly?>("ConfirmBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirm_by");
+
+                    b.Property<string>("Confirmation")
+                        .HasColumnType("text")
+                        .HasColumnName("confirmation")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Consents")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("consents")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int?>("DaysTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_taken");
+
+                    b.Property<string>("DisputeNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dispute_no");
+
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<bool>("KeyDispute")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key_dispute");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("MediationNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mediation_no");
+
+                    b.Property<string>("Mediators")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mediators")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly?>("NextTermOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_term_on");
+
+                    b.Property<string>("OpenedByOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by_org_code");
+
+                    b.Property<string>("OrganizationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organization_code");
+
+                    b.Property<byte[]>("Parties")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("parties")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "mediation_cases.parties");
+
+                    b.Property<string>("Performance")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("performance");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<byte[]>("Sessions")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sessions")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "mediation_cases.sessions");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mediation_cases");
+
+                    b.HasIndex("Item")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mediation_cases_running")
+                        .HasFilter("petition_item_id IS NOT NULL AND concluded_on IS NULL");
+
+                    b.HasIndex("MediationNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mediation_cases_number");
+
+                    b.HasIndex("NextTermOn")
+                        .HasDatabaseName("ix_mediation_cases_next_term")
+                        .HasFilter("next_term_on IS NOT NULL");
+
+                    b.HasIndex("ConcludedOn", "Status")
+                        .HasDatabaseName("ix_mediation_cases_concluded_on");
+
+                    b.HasIndex("Item", "StartedOn")
+                        .HasDatabaseName("ix_mediation_cases_item")
+                        .HasFilter("petition_item_id IS NOT NULL");
+
+                    b.HasIndex("StartedOn", "Id")
+                        .HasDatabaseName("ix_mediation_cases_started_on");
+
+                    b.HasIndex("OrganizationCode", "Status", "StartedOn")
+                        .HasDatabaseName("ix_mediation_cases_organization");
+
+                    b.ToTable("mediation_cases", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Organizations.Organization", b =>
                 {
                     b.Property<string>("Code")
@@ -1399,6 +1574,11 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<bool>("IsHeard")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_heard");
+
+                    b.Property<string>("LastMediation")
+                        .HasColumnType("text")
+                        .HasColumnName("last_mediation")
+                        .HasAnnotation("PetitionGovernance:Json", true);
 
                     b.Property<bool>("NextDueIsOfficial")
                         .HasColumnType("INTEGER")
