@@ -15,6 +15,7 @@ public sealed class GeneratedDocsTests
         ["docs/rules.md"] = RulePage.Markdown,
         ["docs/provisions.md"] = () => ProvisionPage.Markdown(Provenance.Rows),
         ["docs/permissions.md"] = PermissionsPage.Markdown,
+        ["docs/placeholders.md"] = PlaceholderPage.Markdown,
     };
 
     [Theory]

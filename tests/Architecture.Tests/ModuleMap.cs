@@ -28,7 +28,7 @@ internal static class ModuleMap
         ["Mediation"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
-        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Reviews", "Coordination"],
+        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Coordination"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>

@@ -1,8 +1,10 @@
 using PetitionGovernance.Application.Documents.Papers;
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Documents;
+using PetitionGovernance.Domain.Documents.Papers;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reviews;
 using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Application.Documents;
@@ -10,6 +12,12 @@ namespace PetitionGovernance.Application.Documents;
 /// <summary>出具一份文书时摆在面前的一切：事项、机构、行为人、请求。</summary>
 public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, OrganizationTree Organizations, Occasion Now, DocumentOrder Input)
 {
+    /// <summary>复查（复核）文书所写的案件。</summary>
+    public ReviewCase? Review { get; init; }
+
+    /// <summary>就本事项给过的路径指引，先后次序。</summary>
+    public IReadOnlyList<GivenWay> Ways { get; init; } = [];
+
     /// <summary>成文日期。</summary>
     public DateOnly IssuedOn => Input.IssuedOn ?? Now.Today;
 
@@ -31,8 +39,7 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
         var draft = PaperCatalogue.Of(Kind.Type).Draft(this);
         Lawful.Ensure(draft.Unlawful);
         Lawful.Ensure(ShownToAccused(draft) ? DocumentRefusals.ShownToAccused : null);
-        var missing = PaperValues.MissingFrom(draft.Data);
-        if (draft.IssuerCode is null) missing = ["发文机关", .. missing];
+        List<string> missing = [.. draft.IssuerCode is null ? ["发文机关"] : Array.Empty<string>(), .. PaperValues.MissingFrom(About()), .. PaperValues.MissingFrom(draft.Data)];
         Lawful.Ensure(missing.Count > 0 ? DocumentRefusals.Incomplete(string.Join("、", missing)) : null);
         Lawful.Ensure(Now.Actor.ActsFor(draft.IssuerCode) ? null : DocumentRefusals.NotYourBody);
         return draft;
@@ -54,20 +61,33 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
         Replacement = replacement,
     };
 
-    public PaperValues Values(IssuedPaperFacts facts, PaperDraft draft) => PaperValues.Of(draft.Data).And(PaperValues.Of(new PaperHead
+    public PaperValues Values(IssuedPaperFacts facts, PaperDraft draft) => PaperValues.Of(draft.Data).And(PaperValues.Of(About())).And(PaperValues.Of(new PaperHead
     {
         Issuer = Name(facts.BodyCode),
         Number = facts.Number.Text,
         IssuedOn = facts.IssuedOn,
         Basis = PaperText.Basis(facts.Basis),
         CopyTo = facts.CopyTo.Count == 0 ? null : string.Join("，", facts.CopyTo.Select(Name)),
+        Contact = Input.Contact,
     }));
+
+    private PetitionHead About() => new()
+    {
+        RegNo = Item.RegNo,
+        Petitioners = Petitioners,
+        ReceivedOn = Item.ReceivedOn,
+        Channel = PaperWords.Of(Item.Channel),
+        Matter = Item.Title,
+    };
 
     // A30 ¶3: whoever gets the paper or a copy of it must be one to whom the accusation may be shown.
     private bool ShownToAccused(PaperDraft draft) => Item is { Sealed: true, RespondentOrgCode: { } accused }
         && (Input.CopyTo ?? []).Append(draft.RecipientCode).OfType<string>()
             .Any(code => !SealPolicy.MaySee(code, Organizations.Find(code)!.Kind, accused, Organizations));
 }
+
+/// <summary>给过的一次路径指引。</summary>
+public sealed record GivenWay(string ProcedureCode, string BodyCode, DateOnly GivenOn, string? Told);
 
 /// <summary>一份文书的草稿：由谁出、给谁、写什么、就什么。</summary>
 /// <param name="About">What it is about: of one kind, one paper is in force about one thing.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PetitionGovernance.Domain.Documents.Papers;
 using PetitionGovernance.Domain.Identity;
 using PetitionGovernance.Domain.Shared;
 
@@ -26,7 +27,10 @@ public sealed record DocumentKind(
     public string Code { get; } = JsonNamingPolicy.SnakeCaseLower.ConvertName(Type.ToString());
 
     /// <summary>模板可以使用的全部占位符。</summary>
-    public IReadOnlyList<Placeholder> Placeholders { get; } = [.. PaperForm.Of(typeof(PaperHead)).Placeholders, .. PaperForm.Of(Data).Placeholders];
+    public IReadOnlyList<Placeholder> Placeholders { get; } =
+        [.. PaperForm.Of(typeof(PaperHead)).Placeholders, .. IsAboutPetition(Data) ? PaperForm.Of(typeof(PetitionHead)).Placeholders : [], .. PaperForm.Of(Data).Placeholders];
+
+    private static bool IsAboutPetition(Type data) => data.IsAssignableTo(typeof(IPetitionPaper));
 }
 
 /// <summary>每种文书都有的项，由出文的过程填写。</summary>
@@ -46,4 +50,7 @@ public sealed record PaperHead
 
     [Placeholder("抄送", "抄送的机关，逗号分隔；没有的不出", "bodies that get a copy", Optional = true)]
     public required string? CopyTo { get; init; }
+
+    [Placeholder("联系方式", "联系人、电话、地址；出具时写明的才有", "whom to turn to, where given", Optional = true)]
+    public required string? Contact { get; init; }
 }

@@ -34,6 +34,9 @@ public static class DocumentRefusals
         "按事项现在的情况不出这种文书；请核对事项的状态和文书的种类。",
         "The matter as it stands does not call for this paper; check its status and the kind of paper.");
 
+    public static readonly Refusal HearingBeforeNotice = new Refusal(
+        "document.hearing-before-notice", "听证的日期早于通知书的日期；通知在先，举行在后。", "The hearing lies before its notice; notice comes first.", Cite.XF2022("A31-I6-S2")).On("hearing.heldOn");
+
     public static readonly Refusal NumberTaken = new Refusal(
         "document.number-taken",
         "事项上登记的文号已经用在本机关的另一文书上；请先改正登记的文号。",

@@ -7,4 +7,38 @@ public enum DocumentType
     RegistrationReceipt,
     /// <summary>受理告知书</summary>
     AcceptanceNotice,
+    /// <summary>不予受理告知书</summary>
+    NonAcceptanceNotice,
+    /// <summary>不再受理告知书</summary>
+    NoLongerAcceptanceNotice,
+    /// <summary>法定途径告知书（引导告知单）</summary>
+    GuidanceNotice,
+    /// <summary>转送函</summary>
+    TransferLetter,
+    /// <summary>交办函</summary>
+    AssignmentLetter,
+    /// <summary>延期告知书</summary>
+    ExtensionNotice,
+    /// <summary>职权异议书</summary>
+    CompetenceObjection,
+    /// <summary>对职权异议的答复</summary>
+    CompetenceObjectionAnswer,
+    /// <summary>信访处理意见书</summary>
+    HandlingOpinion,
+    /// <summary>答复函</summary>
+    ReplyLetter,
+    /// <summary>听证通知书</summary>
+    HearingNotice,
+    /// <summary>复查受理告知书</summary>
+    ReviewAcceptanceNotice,
+    /// <summary>复查不予受理告知书</summary>
+    ReviewNonAcceptanceNotice,
+    /// <summary>复查意见书</summary>
+    ReviewOpinion,
+    /// <summary>复核受理告知书</summary>
+    FinalReviewAcceptanceNotice,
+    /// <summary>复核不予受理告知书</summary>
+    FinalReviewNonAcceptanceNotice,
+    /// <summary>复核意见书</summary>
+    FinalReviewOpinion,
 }

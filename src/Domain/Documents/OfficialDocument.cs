@@ -122,6 +122,7 @@ public sealed record IssuedPaperFacts
 {
     public const int MaxReasonLength = 500;
     public const int MaxAboutLength = 120;
+    public const int MaxLineLength = 200;
 
     public required DocumentKind Kind { get; init; }
 

@@ -10,6 +10,9 @@ public static class PaperText
     /// <summary>成文日期：阿拉伯数字，年、月、日标全，月、日不编虚位。</summary>
     public static string Day(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
 
+    /// <summary>标题的序数：一、二、三。</summary>
+    public static string Numeral(int number) => ChineseNumeral.Of(number);
+
     /// <summary>各条依据连写，同一法规只写一次名称。</summary>
     public static string Basis(IEnumerable<Citation> citations)
     {

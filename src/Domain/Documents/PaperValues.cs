@@ -23,8 +23,15 @@ public sealed record PaperValues(IReadOnlyDictionary<string, string> Texts, IRea
     /// <summary>缺少的项，逐项说明；法律文书不留空白。</summary>
     public static IReadOnlyList<string> MissingFrom(object data) => [.. Missing(data, "")];
 
-    public PaperValues And(PaperValues other) => new(
-        new Dictionary<string, string>([.. Texts, .. other.Texts]), new Dictionary<string, IReadOnlyList<PaperValues>>([.. Groups, .. other.Groups]));
+    /// <summary>其中的和另外的；名称相同的以另外的为准。</summary>
+    public PaperValues And(PaperValues other) => new(Joined(Texts, other.Texts), Joined(Groups, other.Groups));
+
+    private static Dictionary<string, T> Joined<T>(IReadOnlyDictionary<string, T> these, IReadOnlyDictionary<string, T> others)
+    {
+        var all = new Dictionary<string, T>(these);
+        foreach (var (name, value) in others) all[name] = value;
+        return all;
+    }
 
     private static IEnumerable<string> Missing(object data, string where)
     {

@@ -18,11 +18,15 @@ public sealed class PlaceholderAttribute(string name, string meaning, string eng
 
     /// <summary>可以没有：模板中写在自己的段落组 <c>{{#名称}}…{{/名称}}</c> 里，没有时整组不出。</summary>
     public bool Optional { get; init; }
+
+    /// <summary>模板可以不用。</summary>
+    public bool Dispensable { get; init; }
 }
 
 /// <summary>模板可以（应当）使用的一个占位符。</summary>
+/// <param name="IsDispensable">A template may do without it.</param>
 /// <param name="Row">What may stand within the group, for one that is repeated; empty otherwise.</param>
-public sealed record Placeholder(string Name, string Meaning, string English, bool IsOptional, IReadOnlyList<Placeholder> Row)
+public sealed record Placeholder(string Name, string Meaning, string English, bool IsOptional, bool IsDispensable, IReadOnlyList<Placeholder> Row)
 {
     /// <summary>成组出现：每一项出一次，没有的不出。</summary>
     public bool IsGroup => IsOptional || Row.Count > 0;
@@ -51,7 +55,7 @@ public sealed class PaperForm
     {
         public PaperForm? Row { get; } = row;
 
-        public Placeholder Placeholder { get; } = new(mark.Name, mark.Meaning, mark.English, mark.Optional, row?.Placeholders ?? []);
+        public Placeholder Placeholder { get; } = new(mark.Name, mark.Meaning, mark.English, mark.Optional, mark.Dispensable, row?.Placeholders ?? []);
 
         public object? ValueOf(object data) => property.GetValue(data);
     }

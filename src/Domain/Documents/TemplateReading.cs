@@ -17,7 +17,7 @@ public sealed record TemplateReading(IReadOnlyList<PlaceholderUse> Uses, IReadOn
         if (unknown.Count > 0) return DocumentRefusals.PlaceholderUnknown(Listed(unknown));
         var misplaced = Uses.Where(use => use.IsGroup != Find(kind, use)!.IsGroup && !(Find(kind, use)!.IsOptional && use.Within is [.., var group] && group == use.Name)).Select(use => use.Name).Distinct().ToList();
         if (misplaced.Count > 0) return DocumentRefusals.PlaceholderMisplaced(Listed(misplaced));
-        var missing = Missing(kind.Placeholders, kind.Addressee is Addressee.Petitioner ? ["抄送"] : []).ToList();
+        var missing = Missing(kind.Placeholders).ToList();
         return missing.Count > 0 ? DocumentRefusals.PlaceholderMissing(Listed(missing)) : null;
     }
 
@@ -40,9 +40,9 @@ public sealed record TemplateReading(IReadOnlyList<PlaceholderUse> Uses, IReadOn
     private static string Listed(IReadOnlyList<string> names) =>
         string.Join("、", names.Take(MaxListed).Select(name => name.Length > MaxShown ? name[..MaxShown] + "…" : name)) + (names.Count > MaxListed ? "等" : "");
 
-    private IEnumerable<string> Missing(IReadOnlyList<Placeholder> scope, IReadOnlyList<string> dispensable) => scope
-        .Where(p => !dispensable.Contains(p.Name))
-        .SelectMany(p => Uses.Any(use => use.Name == p.Name && !(p.IsOptional && use.IsGroup)) ? Missing(p.Row, dispensable) : [p.Name]);
+    private IEnumerable<string> Missing(IReadOnlyList<Placeholder> scope) => scope
+        .Where(p => !p.IsDispensable)
+        .SelectMany(p => Uses.Any(use => use.Name == p.Name && !(p.IsOptional && use.IsGroup)) ? Missing(p.Row) : [p.Name]);
 }
 
 /// <summary>模板中的一处占位符。</summary>

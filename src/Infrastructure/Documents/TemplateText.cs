@@ -27,15 +27,31 @@ internal static class TemplateText
         var form = FormOf(text);
         var body = new StringBuilder();
         Top(body, form, lines[0].Split(' ', 2)[1]);
-        foreach (var line in lines.Skip(1))
+        for (var i = 1; i < lines.Length; i++)
         {
-            if (line == "@signature") body.Append(Paragraph("Sign", "{{发文机关}}")).Append(Paragraph("IssueDate", "{{成文日期}}"));
+            var line = lines[i];
+            if (line == "@signature") Signature(body);
             else if (Styles.FirstOrDefault(s => line.StartsWith(s.Mark, StringComparison.Ordinal)) is { Mark: { } mark, Style: var style }) body.Append(Paragraph(style, line[mark.Length..]));
-            else body.Append(Paragraph("Body", line));
+            else body.Append(Paragraph("Body", line, StaysWithSeal(lines, i) ? "<w:keepNext/>" : ""));
         }
 
         Bottom(body, form);
         return body.ToString();
+    }
+
+    // The seal never stands on a page without some of the text (GB/T 9704-2012 7.3.5.4): the last text that is always there stays with it, and what may follow.
+    private static bool StaysWithSeal(string[] lines, int i)
+    {
+        var depth = 0;
+        for (var next = i + 1; next < lines.Length; next++)
+        {
+            if (lines[next] == "@signature") return true;
+            if (lines[next].StartsWith("{{#", StringComparison.Ordinal)) depth++;
+            else if (lines[next].StartsWith("{{/", StringComparison.Ordinal)) depth--;
+            else if (depth == 0) return false;
+        }
+
+        return false;
     }
 
     private static void Top(StringBuilder body, TemplateForm form, string title)
@@ -50,10 +66,15 @@ internal static class TemplateText
         body.Append(Paragraph(form is TemplateForm.Bulletin ? "NumberCentred" : "Number", "{{文号}}")).Append(Paragraph("Title", title)).Append(Paragraph("Body", ""));
     }
 
+    private static void Signature(StringBuilder body)
+    {
+        body.Append(Paragraph("Sign", "{{发文机关}}")).Append(Paragraph("IssueDate", "{{成文日期}}"));
+        body.Append(Paragraph("Note", "{{#联系方式}}")).Append(Paragraph("Note", "（联系方式：{{联系方式}}）")).Append(Paragraph("Note", "{{/联系方式}}"));
+    }
+
     // GB/T 9704-2012 10.1: a letter has neither the printing body nor rules in its imprint. In both it stands at the foot of the last page.
     private static void Bottom(StringBuilder body, TemplateForm form)
     {
-        if (form is TemplateForm.Notice) return;
         var ruled = form is TemplateForm.Bulletin;
         body.Append(Imprint("{{#抄送}}", "")).Append(Imprint("抄送：{{抄送}}。", ruled ? Rule("top", 12) : "")).Append(Imprint("{{/抄送}}", ""));
         if (ruled) body.Append(Imprint("{{发文机关}}\t{{成文日期}}印发", Rule("top", 6) + Rule("bottom", 12)));

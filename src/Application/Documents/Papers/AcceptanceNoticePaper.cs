@@ -16,11 +16,6 @@ internal sealed class AcceptanceNoticePaper : IPaper
         var item = s.Item;
         return new PaperDraft(item.ResponsibleOrgCode, new AcceptanceNotice
         {
-            RegNo = item.RegNo,
-            Petitioners = s.Petitioners,
-            ReceivedOn = item.ReceivedOn,
-            Channel = PaperWords.Of(item.Channel),
-            Matter = item.Title,
             AcceptedOn = item.AcceptedOn,
             Procedure = Procedure(item),
             Period = Period(item),
@@ -54,8 +49,7 @@ internal sealed class AcceptanceNoticePaper : IPaper
     {
         var code = item.StatutoryPath == 5 ? PeriodCode.Duty : PeriodCode.Handle;
         if (item.Category is PetitionCategory.Suggestion || item.StatutoryPath is not (5 or 6)) return "按照有关法律、法规规定的期限办理";
-        var rule = Periods.Of(code, item.AcceptedOn ?? item.ReceivedOn);
-        var length = rule.Number + (rule.Unit is PeriodUnit.Month ? "个月" : "日");
+        var length = PaperWords.Length(code, item.AcceptedOn ?? item.ReceivedOn);
         return item.Deadlines.LastOrDefault(d => d.Code == code)?.LegalDue is { } due
             ? $"自受理之日起{length}内办结，即不迟于{PaperText.Day(due)}；情况复杂须延长的，另行告知理由"
             : $"自受理之日起{length}内办结；情况复杂须延长的，另行告知理由";

@@ -1,7 +1,7 @@
 namespace PetitionGovernance.Domain.Documents.Papers;
 
 /// <summary>受理告知书：接收情况、处理途径和程序（第二十三条第二款）。</summary>
-public sealed record AcceptanceNotice : PetitionPaper
+public sealed record AcceptanceNotice : IPetitionPaper
 {
     [Placeholder("受理日期", "责任单位受理之日", "day of acceptance")]
     public required DateOnly? AcceptedOn { get; init; }
