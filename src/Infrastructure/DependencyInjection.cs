@@ -23,6 +23,7 @@ using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
 using PetitionGovernance.Infrastructure.SourceGovernance;
+using PetitionGovernance.Infrastructure.Supervision;
 
 namespace PetitionGovernance.Infrastructure;
 
@@ -58,6 +59,7 @@ public static class DependencyInjection
         services.AddDocuments();
         services.AddSourceGovernance();
         services.AddMediation(configuration);
+        services.AddSupervision(configuration);
         return services;
     }
 

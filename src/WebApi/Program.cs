@@ -33,6 +33,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapSameMatter();
     api.MapReviews();
     api.MapDocuments();
+    api.MapSupervision();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

@@ -61,4 +61,6 @@ public enum Permission
     PayCaseFunds,
     /// <summary>登记源头预防、宣讲和培训</summary>
     KeepGovernanceRecords,
+    /// <summary>督办、约谈、三项建议、网上巡查</summary>
+    Supervise,
 }

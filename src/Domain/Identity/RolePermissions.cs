@@ -11,10 +11,10 @@ public static class RolePermissions
         [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation],
         [Role.OfficeLead] =
         [
-            RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, DecideObjection,
-            RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports, ReadOrganizations,
-            CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
-            ConductMediation,
+            RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition,
+            DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
+            ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
+            ConductMediation, Supervise,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
@@ -26,7 +26,7 @@ public static class RolePermissions
         [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations],
         [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds],
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
-        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, ReadOrganizations],
+        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, Supervise, ReadOrganizations],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
         [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers],
         // What a machine may do is said by its scopes.
@@ -42,11 +42,11 @@ public static class RolePermissions
         ["petitions.screen"] = [ScreenPetition],
         ["petitions.route"] = [RoutePetition, DecideObjection, AssignOfficers, RecordRecusal],
         ["petitions.handle"] = [HandlePetition],
-        ["petitions.supervise"] = [ReturnForRedo, CoordinateBodies],
         ["case-packages.manage"] = [ManageCasePackages, WorkOnCasePackages],
         ["case-funds.approve"] = [ApproveCaseFunds],
         ["case-funds.pay"] = [PayCaseFunds],
         ["mediations.conduct"] = [ConductMediation],
+        ["petitions.supervise"] = [ReturnForRedo, CoordinateBodies, Supervise],
         ["reviews.conduct"] = [ConductReview],
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],

@@ -102,6 +102,10 @@ public abstract class PermissionTests(ApiHost host)
                 .Replace("outreach-events/{id}", $"outreach-events/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("{ordinal}", "1", StringComparison.Ordinal)
                 .Replace("mediations/{id}", $"mediations/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("supervision-orders/{id}", $"supervision-orders/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("admonitory-talks/{id}", $"admonitory-talks/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("recommendations/{id}", $"recommendations/{Guid.Empty}", StringComparison.Ordinal)
+                .Replace("opinion-executions/{id}", $"opinion-executions/{Guid.Empty}", StringComparison.Ordinal)
                 .Replace("reviews/{id}", $"reviews/{Guid.Empty}", StringComparison.Ordinal);
             address = System.Text.RegularExpressions.Regex.Replace(address, "{[^}]+}", "none");
             return new ApiRoute($"{method} {path}", method, address, Example(operation.Value), FileTypeOf(operation.Value));

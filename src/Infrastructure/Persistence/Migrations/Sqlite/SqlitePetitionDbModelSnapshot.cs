@@ -2422,6 +2422,455 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("risk_assessments", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Supervision.AdmonitoryTalk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("PersonPost")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_post")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("RectifyBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rectify_by");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("TalkNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("talk_no");
+
+                    b.Property<string>("Verification")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verification")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("VerifiedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("verified_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_admonitory_talks");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_admonitory_talks_item");
+
+                    b.HasIndex("TalkNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_admonitory_talks_no");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_admonitory_talks_held_on");
+
+                    b.HasIndex("OrgCode", "HeldOn")
+                        .HasDatabaseName("ix_admonitory_talks_org");
+
+                    b.ToTable("admonitory_talks", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Supervision.OpinionExecution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<int>("Claim")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claim");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("executed_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_opinion_executions");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_opinion_executions_item");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_opinion_executions_due_on");
+
+                    b.HasIndex("Item", "Round", "Claim")
+                        .IsUnique()
+                        .HasDatabaseName("ux_opinion_executions_claim");
+
+                    b.ToTable("opinion_executions", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Supervision.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Adoption")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adoption");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Checks")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("checks")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fed_back_on");
+
+                    b.Property<string>("Feedback")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("FeedbackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback_by");
+
+                    b.Property<string>("Grounds")
+                        .HasColumnType("text")
+                        .HasColumnName("grounds")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("RecommendationNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recommendation_no");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("UrgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recommendations");
+
+                    b.HasIndex("FeedbackBy")
+                        .HasDatabaseName("ix_recommendations_feedback_by")
+                        .HasFilter("status = 'AwaitingFeedback'");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_recommendations_item");
+
+                    b.HasIndex("RecommendationNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_recommendations_no");
+
+                    b.HasIndex("IssuedOn", "Id")
+                        .HasDatabaseName("ix_recommendations_issued_on");
+
+                    b.HasIndex("OrgCode", "IssuedOn")
+                        .HasDatabaseName("ix_recommendations_org");
+
+                    b.ToTable("recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Supervision.SupervisionOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_by");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("By")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("CauseKey")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause_key");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drop_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Exchanges")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exchanges")
+                        .HasAnnotation("PetitionGovernance:FreeText", true)
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("Feedback")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("feedback")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<bool>("Important")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("important");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<bool>("Listed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("listed");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("occurrence");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<DateOnly>("RaisedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raised_on");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("ReportedTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_to")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trigger");
+
+                    b.Property<DateOnly?>("UrgedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("urged_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_supervision_orders");
+
+                    b.HasIndex("AnswerBy")
+                        .HasDatabaseName("ix_supervision_orders_answer_by")
+                        .HasFilter("answer_by IS NOT NULL");
+
+                    b.HasIndex("CauseKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_supervision_orders_cause");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_supervision_orders_item");
+
+                    b.HasIndex("OrgCode", "Id")
+                        .HasDatabaseName("ix_supervision_orders_org");
+
+                    b.HasIndex("Status", "Id")
+                        .HasDatabaseName("ix_supervision_orders_status");
+
+                    b.ToTable("supervision_orders", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
