@@ -24,6 +24,7 @@ using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
 using PetitionGovernance.Infrastructure.SourceGovernance;
 using PetitionGovernance.Infrastructure.Supervision;
+using PetitionGovernance.Infrastructure.Spreadsheets;
 
 namespace PetitionGovernance.Infrastructure;
 
@@ -60,6 +61,7 @@ public static class DependencyInjection
         services.AddSourceGovernance();
         services.AddMediation(configuration);
         services.AddSupervision(configuration);
+        services.AddSingleton<ISpreadsheets, XlsxBooks>();
         return services;
     }
 

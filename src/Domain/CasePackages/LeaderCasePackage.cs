@@ -23,7 +23,6 @@ public sealed class LeaderCasePackage : PackageRecord
         EnsureDay(p.OpenedOn, "openedOn", DateOnly.MinValue, now.Today);
         Lawful.Ensure(p.Terms.TargetOn < p.OpenedOn ? CasePackageRefusals.DayTooEarly.On("targetOn") : null);
         var package = Made(p.PackageNo, p.Title, p.OpenedOn, p.Terms, p.Items, at);
-        package.DispatchBy = Next(p.OpenedOn, p.Terms.DispatchEveryDays);
         package.Watch();
         package.Raise(new PackageOpened(package.Id, p.PackageNo, p.Items.Count, p.Terms.ResponsibleOrgCode, p.OpenedOn));
         return package;
@@ -52,7 +51,8 @@ public sealed class LeaderCasePackage : PackageRecord
         Lawful.Ensure(terms.TargetOn < from ? CasePackageRefusals.DayTooEarly.On("targetOn") : null);
         Lawful.Ensure(accused.Contains(terms.ResponsibleOrgCode) ? CasePackageRefusals.AccusedHandles : null);
         Lawful.Ensure(terms == Charge.Terms() ? CasePackageRefusals.NothingChanges : null);
-        Begin(terms, from, reason);
+        // A package that had no rhythm gets one, one that had keeps the day it has until the next dispatch.
+        Begin(terms, from, terms.DispatchEveryDays is null ? null : DispatchBy ?? Next(from, terms.DispatchEveryDays), reason);
         Watch();
         Raise(new PackageChargeChanged(Id, terms.ResponsibleOrgCode, from));
     }
@@ -180,8 +180,7 @@ public sealed class LeaderCasePackage : PackageRecord
         closing.Rebound(on, reason);
         (Status, ClosedOn, WatchUntil) = (PackageStatus.InProgress, null, null);
         foreach (var item in itemList.Where(i => i.RemovedOn is null)) item.Held = true;
-        Begin(Charge.Terms() with { TargetOn = targetOn }, on, reason);
-        DispatchBy = Next(on, Charge.DispatchEveryDays);
+        Begin(Charge.Terms() with { TargetOn = targetOn }, on, Next(on, Charge.DispatchEveryDays), reason);
         Watch();
         Raise(new PackageRebounded(Id, on, targetOn));
     }
@@ -200,8 +199,6 @@ public sealed class LeaderCasePackage : PackageRecord
         Watch();
         return causes.Count;
     }
-
-    private static DateOnly? Next(DateOnly from, int? days) => days is { } every ? from.AddDays(every) : null;
 
     private CaseFund Fund(int sequence) => fundList.Find(f => f.Sequence == sequence) ?? throw new RefusedException(CasePackageRefusals.NoSuchFund);
 }

@@ -54,10 +54,13 @@ public sealed class PackageCharge
 
     public int? DispatchEveryDays { get; private init; }
 
+    /// <summary>这一段的第一次调度最迟在这一日（含）。</summary>
+    public DateOnly? DispatchBy { get; private init; }
+
     /// <summary>为什么变更；第一段为空。</summary>
     public string? Reason { get; private init; }
 
-    internal static PackageCharge Of(int sequence, DateOnly from, ChargeTerms terms, string? reason) => new()
+    internal static PackageCharge Of(int sequence, DateOnly from, ChargeTerms terms, DateOnly? dispatchBy, string? reason) => new()
     {
         Sequence = sequence,
         From = from,
@@ -68,6 +71,7 @@ public sealed class PackageCharge
         Goal = terms.Goal,
         TargetOn = terms.TargetOn,
         DispatchEveryDays = terms.DispatchEveryDays,
+        DispatchBy = dispatchBy,
         Reason = reason,
     };
 }

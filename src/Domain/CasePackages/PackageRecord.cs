@@ -77,7 +77,8 @@ public abstract class PackageRecord : AggregateRoot
         Lawful.Ensure(items.Any(item => item.IsSealed != items[0].IsSealed) ? CasePackageRefusals.SealedApart : null);
         Lawful.Ensure(items.Any(item => item.Accused == terms.ResponsibleOrgCode) ? CasePackageRefusals.AccusedHandles : null);
         var package = new LeaderCasePackage { Id = Guid.CreateVersion7(at), PackageNo = packageNo, Title = title, OpenedOn = openedOn };
-        package.chargeList.Add(PackageCharge.Of(1, openedOn, terms, reason: null));
+        package.DispatchBy = Next(openedOn, terms.DispatchEveryDays);
+        package.chargeList.Add(PackageCharge.Of(1, openedOn, terms, package.DispatchBy, reason: null));
         package.Take(items, openedOn);
         return package;
     }
@@ -91,12 +92,15 @@ public abstract class PackageRecord : AggregateRoot
         itemList.AddRange(items.Select(item => PackageItem.Of(item, on, held: true)));
     }
 
-    private protected void Begin(ChargeTerms terms, DateOnly from, string reason)
+    private protected void Begin(ChargeTerms terms, DateOnly from, DateOnly? dispatchBy, string reason)
     {
         EnsureRoom(chargeList.Count + 1);
         Charge.Until = from;
-        chargeList.Add(PackageCharge.Of(chargeList.Count + 1, from, terms, reason));
+        DispatchBy = dispatchBy;
+        chargeList.Add(PackageCharge.Of(chargeList.Count + 1, from, terms, dispatchBy, reason));
     }
+
+    private protected static DateOnly? Next(DateOnly from, int? days) => days is { } every ? from.AddDays(every) : null;
 
     private protected void End(PackageStatus outcome, DateOnly on, string? evidence, DateOnly? watchUntil)
     {

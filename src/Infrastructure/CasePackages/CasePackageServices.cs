@@ -18,6 +18,7 @@ internal static class CasePackageServices
         services.AddScoped<PackageDesk>();
         services.AddScoped<ICasePackages, StoredCasePackages>();
         services.AddScoped<PackageStalling>();
+        services.AddScoped<PackageLedger>();
         services.AddScoped<ISealedSubjects, SealedPackages>();
         services.AddSingleton<PackageStallJob>();
         services.AddHostedService(provider => provider.GetRequiredService<PackageStallJob>());

@@ -14,6 +14,8 @@ internal static class CasePackagesEndpoints
         var packages = api.MapGroup(Route).WithTags("CasePackages");
         packages.MapPost("", Open);
         packages.MapGet("", List);
+        packages.MapGet("/ledger", Ledger);
+        packages.MapGet("/ledger.xlsx", LedgerFile);
         packages.MapGet("/{id:guid}", Read);
         packages.MapPost("/{id:guid}/charge", Charge);
         packages.MapPost("/{id:guid}/items", AddItems);
@@ -39,6 +41,17 @@ internal static class CasePackagesEndpoints
     /// <summary>列出包案：只含本人可见的；可按状态、责任单位、领导、事项、停滞筛选、翻页。</summary>
     private static async Task<Paged<CasePackageListItem>> List(Query<ListCasePackages> query, IMediator mediator, CancellationToken cancellationToken) =>
         new(await mediator.Send(query.Value, cancellationToken));
+
+    /// <summary>一表管理：一个包案一行，带红黄绿灯和原因；asOf 给出过去任何一日的一表；可按状态、灯、责任单位、领导、日期筛选、翻页。</summary>
+    private static async Task<Paged<LedgerRow>> Ledger(Query<GetCasePackageLedger> query, IMediator mediator, CancellationToken cancellationToken) =>
+        new(await mediator.Send(query.Value, cancellationToken));
+
+    /// <summary>一表的 XLSX：A3 横向，两层表头，合计，可以直接打印；条件同一表。</summary>
+    private static async Task<XlsxFile> LedgerFile(Query<ExportCasePackageLedger> query, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var book = await mediator.Send(query.Value, cancellationToken);
+        return new XlsxFile(book.Content, $"领导包案一表-{book.AsOf:yyyyMMdd}");
+    }
 
     /// <summary>查阅一个包案：事项、责任、措施、走访、调度、资金、停滞、办结和反弹。</summary>
     /// <param name="id">包案的标识</param>

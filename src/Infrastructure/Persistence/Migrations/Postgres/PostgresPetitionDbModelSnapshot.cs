@@ -3414,6 +3414,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnType("integer")
                                 .HasColumnName("sequence");
 
+                            b1.Property<DateOnly?>("DispatchBy")
+                                .HasColumnType("date")
+                                .HasColumnName("dispatch_by");
+
                             b1.Property<int?>("DispatchEveryDays")
                                 .HasColumnType("integer")
                                 .HasColumnName("dispatch_every_days");

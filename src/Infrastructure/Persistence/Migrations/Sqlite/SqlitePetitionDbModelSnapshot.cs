@@ -3409,6 +3409,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("sequence");
 
+                            b1.Property<DateOnly?>("DispatchBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dispatch_by");
+
                             b1.Property<int?>("DispatchEveryDays")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("dispatch_every_days");
