@@ -29,7 +29,6 @@ internal static class ModuleMap
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
         ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Coordination"],
-        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Reviews", "Coordination"],
         ["Supervision"] = [.. CommonGround, "Deadlines", "Petitions"],
     };
 
