@@ -23,7 +23,8 @@ internal sealed class RowCopy
     public int Count => rows.Count;
 
     /// <param name="select">What follows after FROM, the table first.</param>
-    public static async Task<RowCopy> ReadAsync(NpgsqlConnection database, string select)
+    /// <param name="from">Where its rows are read, where that is not the table itself.</param>
+    public static async Task<RowCopy> ReadAsync(NpgsqlConnection database, string select, string? from = null)
     {
         var copy = new RowCopy(select.Split(' ')[0]);
         var columns = $"SELECT column_name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = '{copy.Table}' ORDER BY ordinal_position";
@@ -31,7 +32,7 @@ internal sealed class RowCopy
             while (await names.ReadAsync()) copy.columns.Add(names.GetString(0));
 
         var texts = string.Join(", ", copy.columns.Select(column => $"\"{column}\"::text"));
-        await using var found = await new NpgsqlCommand($"SELECT {texts} FROM {select}", database).ExecuteReaderAsync();
+        await using var found = await new NpgsqlCommand($"SELECT {texts} FROM {from ?? select}", database).ExecuteReaderAsync();
         while (await found.ReadAsync())
             copy.rows.Add([.. Enumerable.Range(0, copy.columns.Count).Select(i => found.IsDBNull(i) ? null : found.GetString(i))]);
         return copy.rows.Count > 0 ? copy : throw new InvalidOperationException($"No row: {select}");

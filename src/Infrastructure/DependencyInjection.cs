@@ -13,6 +13,7 @@ using PetitionGovernance.Infrastructure.CasePackages;
 using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Documents;
 using PetitionGovernance.Infrastructure.Identity;
+using PetitionGovernance.Infrastructure.Integration;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Mediation;
 using PetitionGovernance.Infrastructure.Organizations;
@@ -62,6 +63,7 @@ public static class DependencyInjection
         services.AddMediation(configuration);
         services.AddSupervision(configuration);
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
+        services.AddIntegration(configuration);
         return services;
     }
 

@@ -47,6 +47,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapOutreach();
     api.MapMediations();
     api.MapAudit();
+    api.MapIntegration();
 
     await app.PrepareAsync();
     await app.RunAsync();

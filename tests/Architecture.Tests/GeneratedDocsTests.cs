@@ -16,6 +16,7 @@ public sealed class GeneratedDocsTests
         ["docs/provisions.md"] = () => ProvisionPage.Markdown(Provenance.Rows),
         ["docs/permissions.md"] = PermissionsPage.Markdown,
         ["docs/placeholders.md"] = PlaceholderPage.Markdown,
+        ["docs/events.md"] = EventsPage.Markdown,
     };
 
     [Theory]

@@ -30,6 +30,8 @@ internal static class ModuleMap
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
         ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Coordination"],
         ["Supervision"] = [.. CommonGround, "Deadlines", "Petitions"],
+        // Reads what others have published; nobody asks it for anything.
+        ["Integration"] = [.. CommonGround, "Petitions"],
     };
 
     /// <summary>What no later line of the map may allow. <c>*</c> is everybody.</summary>

@@ -61,14 +61,7 @@ internal sealed class ListAuditEntriesHandler(IAuditReader audit, IEnumerable<IS
 
     private async Task<IEnumerable<AuditRecord>> WithoutSealedAsync(IReadOnlyList<AuditRecord> found, CancellationToken cancellationToken)
     {
-        var hidden = new HashSet<(string, string)>();
-        foreach (var kind in found.GroupBy(e => e.Subject))
-        {
-            var ids = kind.Select(e => e.SubjectId).Distinct().ToList();
-            foreach (var module in closed)
-                foreach (var id in await module.HiddenAsync(kind.Key, ids, cancellationToken)) hidden.Add((kind.Key, id));
-        }
-
+        var hidden = await closed.HiddenAsync(found.Select(e => (e.Subject, e.SubjectId)), cancellationToken);
         return found.Where(e => !hidden.Contains((e.Subject, e.SubjectId)));
     }
 }

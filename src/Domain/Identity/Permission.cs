@@ -63,4 +63,8 @@ public enum Permission
     KeepGovernanceRecords,
     /// <summary>督办、约谈、三项建议、网上巡查</summary>
     Supervise,
+    /// <summary>读取事件（只含本人可见的）</summary>
+    ReadEvents,
+    /// <summary>登记推送地址（webhook），重送没有送达的</summary>
+    ManageWebhooks,
 }

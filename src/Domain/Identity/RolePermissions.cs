@@ -7,28 +7,28 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation],
-        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation],
+        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation, ReadEvents],
+        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation, ReadEvents],
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition,
             DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
             ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
-            ConductMediation, Supervise,
+            ConductMediation, Supervise, ReadEvents,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
         [
             RegisterPetition, ReadPetitions, ReadIdentityData, ScreenPetition, RoutePetition, HandlePetition, RecordPetitionerWill,
             RecordRecusal, AssignOfficers, ReadOrganizations, WorkOnCasePackages, KeepGovernanceRecords,
-            ConductMediation,
+            ConductMediation, ReadEvents,
         ],
-        [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations],
-        [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds],
-        [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations],
-        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, Supervise, ReadOrganizations],
-        [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations],
-        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers],
+        [Role.Reviewer] = [ReadPetitions, ReadIdentityData, ConductReview, ReadReports, ReadOrganizations, ReadEvents],
+        [Role.Leader] = [ReadPetitions, ReadReports, ReadOrganizations, WorkOnCasePackages, ApproveCaseFunds, ReadEvents],
+        [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations, ReadEvents],
+        [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, Supervise, ReadOrganizations, ReadEvents],
+        [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations, ReadEvents],
+        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers, ReadEvents, ManageWebhooks],
         // What a machine may do is said by its scopes.
         [Role.Integration] = [],
     };
@@ -58,6 +58,8 @@ public static class RolePermissions
         ["audit.read"] = [ReadAudit],
         ["reports.read"] = [ReadReports],
         ["governance.record"] = [KeepGovernanceRecords],
+        ["events.read"] = [ReadEvents],
+        ["webhooks.manage"] = [ManageWebhooks],
     };
 
     /// <summary>Lets a county integration bus record the acts of any unit (see <see cref="Actor.ActsForAnyUnit"/>).</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.Extensions.DependencyInjection;
+using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Integration;
 using PetitionGovernance.Domain.Shared;
 using PetitionGovernance.Infrastructure.Persistence;
 
@@ -35,7 +37,13 @@ internal sealed class AuditScribe(PetitionDb db, IActorAccessor actors, AuditMac
     public void WriteNotes(DateTimeOffset now)
     {
         foreach (var note in notes)
-            Add(now, new Subject(note.Subject, note.SubjectId), new Act(note.Act, note.Chinese, note.Purpose));
+        {
+            var subject = new Subject(note.Subject, note.SubjectId);
+            Add(now, subject, new Act(note.Act, note.Chinese, note.Purpose));
+            // Who keeps watch elsewhere hears of it as well.
+            if (note.Subject == SealedAccess.AlertSubject) db.Add(OutboxMessage.Of(new AlertRaised(note.Act), subject, version: 0, ordinal: 0, now)!);
+        }
+
         notes.Clear();
     }
 

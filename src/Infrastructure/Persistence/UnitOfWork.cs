@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MediatR;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -15,11 +14,6 @@ namespace PetitionGovernance.Infrastructure.Persistence;
 internal sealed class UnitOfWork(
     PetitionDb db, AuditScribe audit, IMediator policies, IEnumerable<ISavingListener> joining, IEnumerable<ISaveListener> listeners, TimeProvider time) : IUnitOfWork
 {
-    private static readonly JsonSerializerOptions EventJson = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public async Task SaveAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
@@ -34,20 +28,8 @@ internal sealed class UnitOfWork(
             changed.Add(aggregate.GetType());
             var subject = aggregate.Subject;
             audit.Write(entry, now);
-            foreach (var happened in aggregate.Events)
-            {
-                db.Add(new OutboxMessage
-                {
-                    Id = Guid.CreateVersion7(now),
-                    Kind = happened.GetType().Name,
-                    Subject = subject.Kind,
-                    SubjectId = subject.Id,
-                    SubjectVersion = aggregate.Version,
-                    OccurredAt = now,
-                    Payload = JsonSerializer.Serialize(happened, happened.GetType(), EventJson),
-                });
-            }
-
+            for (var ordinal = 0; ordinal < aggregate.Events.Count; ordinal++)
+                if (OutboxMessage.Of(aggregate.Events[ordinal], subject, aggregate.Version, ordinal, now) is { } message) db.Add(message);
             aggregate.ClearEvents();
         }
 

@@ -985,6 +985,72 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Integration.PublishedEvent", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("OrgCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("org_codes");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("SubjectVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_version");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Position")
+                        .HasName("pk_published_events");
+
+                    b.HasIndex("Id")
+                        .IsUnique()
+                        .HasDatabaseName("ux_published_events_id");
+
+                    b.ToTable("published_events", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Legal.OfficialTextLoading", b =>
                 {
                     b.Property<string>("RegulationId")
@@ -3044,6 +3110,34 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("document_serials", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.Integration.EventFeedHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<long>("PrunedThrough")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pruned_through");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_feed_heads");
+
+                    b.ToTable("event_feed_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L,
+                            PrunedThrough = 0L
+                        });
+                });
+
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Organizations.OrganizationRegister", b =>
                 {
                     b.Property<int>("Id")
@@ -3074,20 +3168,28 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Data")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("kind");
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
 
                     b.Property<DateTime>("OccurredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
 
-                    b.Property<string>("Payload")
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("OrgCodes")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("payload");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("org_codes");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -3104,6 +3206,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<int>("SubjectVersion")
                         .HasColumnType("integer")
                         .HasColumnName("subject_version");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("type");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");

@@ -980,6 +980,72 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Integration.PublishedEvent", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<DateTime>("OccurredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurred_at");
+
+                    b.Property<string>("OrgCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_codes");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("SubjectId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("SubjectVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject_version");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
+
+                    b.HasKey("Position")
+                        .HasName("pk_published_events");
+
+                    b.HasIndex("Id")
+                        .IsUnique()
+                        .HasDatabaseName("ux_published_events_id");
+
+                    b.ToTable("published_events", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Legal.OfficialTextLoading", b =>
                 {
                     b.Property<string>("RegulationId")
@@ -3039,6 +3105,34 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("document_serials", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Infrastructure.Integration.EventFeedHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long>("PrunedThrough")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pruned_through");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_feed_heads");
+
+                    b.ToTable("event_feed_heads", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Position = 0L,
+                            PrunedThrough = 0L
+                        });
+                });
+
             modelBuilder.Entity("PetitionGovernance.Infrastructure.Organizations.OrganizationRegister", b =>
                 {
                     b.Property<int>("Id")
@@ -3069,20 +3163,28 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Data")
                         .IsRequired()
-                        .HasMaxLength(100)
                         .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnName("data");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
 
                     b.Property<DateTime>("OccurredAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("occurred_at");
 
-                    b.Property<string>("Payload")
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("OrgCodes")
                         .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasColumnName("payload");
+                        .HasColumnName("org_codes");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -3099,6 +3201,12 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Property<int>("SubjectVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("subject_version");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("type");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
