@@ -7,6 +7,7 @@ using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Procedures;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Infrastructure.Accountability;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
 using PetitionGovernance.Infrastructure.CasePackages;
@@ -62,6 +63,7 @@ public static class DependencyInjection
         services.AddSourceGovernance();
         services.AddMediation(configuration);
         services.AddSupervision(configuration);
+        services.AddAccountability();
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
         services.AddIntegration(configuration);
         return services;

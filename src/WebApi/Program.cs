@@ -34,6 +34,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapReviews();
     api.MapDocuments();
     api.MapSupervision();
+    api.MapAccountability();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

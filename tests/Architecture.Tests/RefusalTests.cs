@@ -17,6 +17,8 @@ public sealed class RefusalTests
         ["mediation.day-"] = "two dates in the wrong order",
         ["mediation.record-contradicts"] = "a record of the past that contradicts itself",
         ["mediation.too-many"] = "more than one record holds",
+        ["accountability.day-"] = "two dates in the wrong order",
+        ["accountability.empty"] = "a cell left empty",
         ["supervision.day-"] = "two dates in the wrong order",
         ["supervision.empty"] = "a cell left empty",
         ["case-package.day-"] = "two dates in the wrong order",

@@ -48,7 +48,7 @@ internal sealed class FeedBackOnRecommendationHandler(SupervisionDesk desk) : IR
     public async Task<RecommendationView> Handle(FeedBackOnRecommendation r, CancellationToken cancellationToken)
     {
         var (recommendation, now) = await desk.TakeAsync<Recommendation>(r, cancellationToken);
-        recommendation.FeedBack(r.Adoption, r.Feedback, r.Reason, r.FedBackOn ?? now.Today, now);
+        recommendation.TakeFeedback(r.Adoption, r.Feedback, r.Reason, r.FedBackOn ?? now.Today, now);
         return RecommendationView.Of(recommendation);
     }
 }

@@ -67,4 +67,8 @@ public enum Permission
     ReadEvents,
     /// <summary>登记推送地址（webhook），重送没有送达的</summary>
     ManageWebhooks,
+    /// <summary>线索移送拟稿、移送、登记反馈</summary>
+    PrepareReferrals,
+    /// <summary>批准线索移送</summary>
+    ApproveReferrals,
 }

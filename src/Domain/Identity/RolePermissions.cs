@@ -8,13 +8,13 @@ public static class RolePermissions
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
         [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation, ReadEvents],
-        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation, ReadEvents],
+        [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation, ReadEvents, PrepareReferrals],
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition,
             DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
             ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
-            ConductMediation, Supervise, ReadEvents,
+            ConductMediation, Supervise, ReadEvents, PrepareReferrals, ApproveReferrals,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
@@ -47,6 +47,8 @@ public static class RolePermissions
         ["case-funds.pay"] = [PayCaseFunds],
         ["mediations.conduct"] = [ConductMediation],
         ["petitions.supervise"] = [ReturnForRedo, CoordinateBodies, Supervise],
+        ["referrals.prepare"] = [PrepareReferrals],
+        ["referrals.approve"] = [ApproveReferrals],
         ["reviews.conduct"] = [ConductReview],
         ["organizations.read"] = [ReadOrganizations],
         ["organizations.manage"] = [ManageOrganizations],

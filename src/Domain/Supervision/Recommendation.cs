@@ -104,7 +104,7 @@ public sealed class Recommendation : SupervisionRecord
     }
 
     /// <summary>被建议单位书面反馈采纳情况；没有全部采纳的写明理由。</summary>
-    public void FeedBack(Adoption adoption, string feedback, string? reason, DateOnly on, Occasion now)
+    public void TakeFeedback(Adoption adoption, string feedback, string? reason, DateOnly on, Occasion now)
     {
         EnsureAnswers(now);
         Lawful.Ensure(Status is RecommendationStatus.AwaitingFeedback ? null : SupervisionRefusals.OutOfOrder);

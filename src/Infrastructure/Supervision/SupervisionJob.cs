@@ -16,12 +16,14 @@ internal sealed class SupervisionJob(IServiceScopeFactory scopes, IReadOnlyList<
 
     private static readonly TimeSpan Interval = TimeSpan.FromHours(1);
 
-    /// <summary>Drafts and urges everything there is cause for by now.</summary>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    /// <summary>Drafts and urges everything there is cause for on that day.</summary>
+    public async Task<int> RunAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var all = 0;
-        foreach (var trigger in triggers) all += await InBatchesAsync(watch => watch.DraftAsync(trigger, time.GetUtcNow(), time.Today(), BatchSize, cancellationToken), cancellationToken);
-        return all + await InBatchesAsync(watch => watch.UrgeAsync(time.Today(), BatchSize, cancellationToken), cancellationToken);
+        foreach (var trigger in triggers)
+            all += await InBatchesAsync(watch => watch.DraftAsync(trigger, time.GetUtcNow(), today, BatchSize, cancellationToken), cancellationToken);
+
+        return all + await InBatchesAsync(watch => watch.UrgeAsync(today, BatchSize, cancellationToken), cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,7 +44,7 @@ internal sealed class SupervisionJob(IServiceScopeFactory scopes, IReadOnlyList<
     {
         try
         {
-            if (await RunAsync(cancellationToken) is > 0 and var done) log.LogInformation("Drafted or urged {Count} records of supervision.", done);
+            if (await RunAsync(time.Today(), cancellationToken) is > 0 and var done) log.LogInformation("Drafted or urged {Count} records of supervision.", done);
         }
         catch (Exception first) when (first is StaleException or RefusedException)
         {

@@ -54,6 +54,24 @@ public abstract partial class ExampleTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Every_example_of_supervision_and_accountability_works_in_its_turn()
+    {
+        await ReadAsync();
+        var order = (await SendAsync("office-lead", "/api/v1/supervision-orders", HttpStatusCode.Created)).Text("id");
+        await SendAsync("handler", "/api/v1/supervision-orders/{id}/answer", target: order);
+        await SendAsync("office-lead", "/api/v1/supervision-orders/{id}/issue", target: order);
+        await SendAsync("office-lead", "/api/v1/supervision-orders/{id}/closure", target: order);
+        var talk = (await SendAsync("office-lead", "/api/v1/admonitory-talks", HttpStatusCode.Created)).Text("id");
+        await SendAsync("inspector", "/api/v1/admonitory-talks/{id}/follow-up", target: talk);
+        var recommendation = (await SendAsync("office-lead", "/api/v1/recommendations", HttpStatusCode.Created)).Text("id");
+        await SendAsync("handler", "/api/v1/recommendations/{id}/feedback", target: recommendation);
+        await SendAsync("inspector", "/api/v1/recommendations/{id}/checks", target: recommendation);
+        var referral = (await SendAsync("screener", "/api/v1/accountability-referrals", HttpStatusCode.Created)).Text("id");
+        foreach (var step in new[] { "decision", "transfer" }) await SendAsync("office-lead", $"/api/v1/accountability-referrals/{{id}}/{step}", target: referral);
+        foreach (var step in new[] { "feedback", "outcomes", "closure" }) await SendAsync("discipline", $"/api/v1/accountability-referrals/{{id}}/{step}", target: referral);
+    }
+
+    [Fact]
     public async Task Every_example_of_guidance_works_in_its_turn()
     {
         await ReadAsync();

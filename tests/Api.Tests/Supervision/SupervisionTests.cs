@@ -7,10 +7,11 @@ using PetitionGovernance.Infrastructure.Supervision;
 
 namespace PetitionGovernance.Api.Tests.Supervision;
 
-// On hosts of their own: the clock runs on.
-public sealed class SupervisionOnSqlite(SqliteApiHost host) : SupervisionTests(host), IClassFixture<SqliteApiHost>;
+[Collection(OnSqlite.Name)]
+public sealed class SupervisionOnSqlite(SqliteApiHost host) : SupervisionTests(host);
 
-public sealed class SupervisionOnPostgres(PostgresApiHost host) : SupervisionTests(host), IClassFixture<PostgresApiHost>;
+[Collection(OnPostgres.Name)]
+public sealed class SupervisionOnPostgres(PostgresApiHost host) : SupervisionTests(host);
 
 public abstract class SupervisionTests(ApiHost host)
 {
@@ -25,10 +26,11 @@ public abstract class SupervisionTests(ApiHost host)
     public async Task What_is_late_is_drafted_once_issued_answered_urged_and_closed()
     {
         var machine = await host.AsMachineAsync();
-        var item = await machine.RoutedAsync(changes: ("headCount", 60));
+        var item = await machine.RegisterAsync(("headCount", 60), ("receivedOn", "2025-11-03"));
         var regNo = item.Text("regNo");
-        await machine.StepAsync(item, "acceptance").JsonAsync();
-        host.Clock.Advance(TimeSpan.FromDays(100));
+        await machine.StepAsync(item, "screening", new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "按职责", screenedOn = "2025-11-04" }).JsonAsync();
+        await machine.StepAsync(item, "routing", new { disposedOn = "2025-11-05" }).JsonAsync();
+        await machine.StepAsync(item, "acceptance", new { acceptedOn = "2025-11-06" }).JsonAsync();
 
         await RunAsync();
         await RunAsync();
@@ -42,10 +44,9 @@ public abstract class SupervisionTests(ApiHost host)
         await ActAsync(lead, Orders, order, "answer", new { answer = "已办" }).ProblemAsync(HttpStatusCode.Conflict, "supervision.out-of-order");
         var answerBy = host.Today.AddDays(3);
         await ActAsync(lead, Orders, order, "issue", new { demand = "说明原因", answerBy, important = true }, "\"1\"").JsonAsync();
-        host.Clock.Advance(TimeSpan.FromDays(4));
-        await RunAsync();
+        await RunAsync(4);
         var handler = await host.AsAsync("handler");
-        (await ListAsync(handler, $"{Orders}?late=true&regNo={regNo}")).Single().Text("urgedOn").Should().Be($"{host.Today:yyyy-MM-dd}");
+        (await ListAsync(handler, $"{Orders}?status=asked&regNo={regNo}")).Single().Text("urgedOn").Should().Be($"{host.Today.AddDays(4):yyyy-MM-dd}");
 
         await ActAsync(handler, Orders, order, "answer", new { answer = "三日内办结" }).JsonAsync();
         await ActAsync(lead, Orders, order, "closure", new { result = "rectified", feedback = "已经办结" }).ProblemAsync(HttpStatusCode.Conflict, "supervision.important-not-reported", "reportedTo");
@@ -105,7 +106,7 @@ public abstract class SupervisionTests(ApiHost host)
         var body = new { talkNo = "YT-2026-01", orgCode = "ZJW", personPost = "分管负责人", reason = "三件逾期", rectifyBy = "2099-06-30" };
 
         var talk = await lead.ActAsync(Talks, body, ifMatch: null).JsonAsync(HttpStatusCode.Created);
-        await lead.ActAsync(Talks, body, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "request.already-exists");
+        await lead.ActAsync(Talks, body, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "record.already-exists");
         await lead.ActAsync(Talks, new { orgCode = "ZJW", personPost = "分管负责人", reason = "三件逾期", rectifyBy = "2020-06-30" }, ifMatch: null)
             .ProblemAsync(HttpStatusCode.Conflict, "supervision.no-day-to-rectify", "rectifyBy");
         await ActAsync(lead, Talks, talk, "follow-up", new { result = "partly_rectified", verification = "仍有一件" }, "\"1\"").JsonAsync();
@@ -143,14 +144,13 @@ public abstract class SupervisionTests(ApiHost host)
         await machine.StepAsync(item, "reply", new
         {
             outcome = "supported",
-            claims = new[] { new { ordinal = 1, facts = "属实", opinion = "修复", legalBasis = "条例", execution = new { orgCode = "ZJW", by = due } } },
+            claims = new[] { new { ordinal = 1, facts = "属实", opinion = "修复", legalBasis = "条例", executingOrgCode = "ZJW", executeBy = due } },
         }).JsonAsync();
         var handler = await host.AsAsync("handler");
         var execution = (await ListAsync(handler, $"{Executions}?regNo={item.Text("regNo")}")).Single();
         execution.Text("dueOn").Should().Be($"{due:yyyy-MM-dd}");
 
-        host.Clock.Advance(TimeSpan.FromDays(3));
-        await RunAsync();
+        await RunAsync(3);
 
         (await ListAsync(handler, $"{Orders}?regNo={item.Text("regNo")}&trigger=opinion_not_carried_out")).Should().ContainSingle();
         await ActAsync(handler, Executions, execution, "completion", new { evidence = "检验报告" }).JsonAsync();
@@ -191,7 +191,8 @@ public abstract class SupervisionTests(ApiHost host)
         }
     }
 
-    private async Task RunAsync() => await host.Services.GetRequiredService<SupervisionJob>().RunAsync(CancellationToken.None);
+    private async Task RunAsync(int daysFromToday = 0) =>
+        await host.Services.GetRequiredService<SupervisionJob>().RunAsync(host.Today.AddDays(daysFromToday), CancellationToken.None);
 
     private static async Task<List<JsonElement>> ListAsync(HttpClient client, string path) => [.. (await client.GetJsonAsync(path)).GetProperty("items").EnumerateArray()];
 

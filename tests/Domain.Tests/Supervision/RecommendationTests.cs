@@ -23,7 +23,7 @@ public sealed class RecommendationTests
     [InlineData(RecommendationKind.PerfectPolicy, null, null, null, "")]
     public void Responsibility_is_pursued_on_facts_consequence_and_basis(RecommendationKind kind, string? facts, string? consequence, string? basis, string refusal)
     {
-        var issue = () => Issue(kind, new RecommendationGrounds(facts, consequence, basis));
+        Action issue = () => Issue(kind, new RecommendationGrounds(facts, consequence, basis));
 
         issue.Should().BeAnsweredBy(refusal, $"{kind} {facts} {consequence} {basis}");
     }
@@ -36,7 +36,7 @@ public sealed class RecommendationTests
     [InlineData("A42-I1", "supervision.basis-not-of-article")]
     public void A_recommendation_rests_on_article_40(string basis, string refusal)
     {
-        var issue = () => Issue(basis: basis);
+        Action issue = () => Issue(basis: basis);
 
         issue.Should().BeAnsweredBy(refusal, basis);
     }
@@ -62,7 +62,7 @@ public sealed class RecommendationTests
     [InlineData(Adoption.NotAdopted, "没有权限", "")]
     public void What_is_not_wholly_adopted_needs_a_reason(Adoption adoption, string? reason, string refusal)
     {
-        var feedBack = () => Issue().FeedBack(adoption, "收悉", reason, Given.Day(Today), On("Handler@ZJJ"));
+        var feedBack = () => Issue().TakeFeedback(adoption, "收悉", reason, Given.Day(Today), On("Handler@ZJJ"));
 
         feedBack.Should().BeAnsweredBy(refusal, $"{adoption} {reason}");
     }
@@ -73,7 +73,7 @@ public sealed class RecommendationTests
         var recommendation = Issue();
         var tooSoon = () => recommendation.Check(true, "已公示", Given.Day(Today), On("Inspector@XFB"));
         tooSoon.Should().BeRefusedAs(SupervisionRefusals.OutOfOrder);
-        recommendation.FeedBack(Adoption.Adopted, "按期公示", null, Given.Day(Today), On("Handler@ZJJ"));
+        recommendation.TakeFeedback(Adoption.Adopted, "按期公示", null, Given.Day(Today), On("Handler@ZJJ"));
 
         recommendation.Check(false, "还有三个小区", Given.Day(Today), On("Inspector@XFB"));
         recommendation.Check(true, "全部公示", Given.Day(Today), On("Inspector@XFB"));
@@ -94,7 +94,7 @@ public sealed class RecommendationTests
     [InlineData(" ", "2025-01-05", null, null, "supervision.empty")]
     public void A_recommendation_of_the_past_is_taken_as_it_was_unless_it_cannot_have_been(string no, string issued, string? fedBack, Adoption? adoption, string refusal)
     {
-        var record = () => Recommendation.Recorded(
+        Action record = () => Recommendation.Recorded(
             no, RecommendationKind.PursueResponsibility, Given.Day(issued), Given.Bureau, fedBack is null ? null : Given.Day(fedBack), adoption, At);
 
         record.Should().BeAnsweredBy(refusal, $"{no} {issued} {fedBack} {adoption}");

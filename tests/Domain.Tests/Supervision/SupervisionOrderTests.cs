@@ -36,7 +36,7 @@ public sealed class SupervisionOrderTests
     [InlineData("Leader@XW", "supervision.not-supervisor")]
     public void Only_those_who_supervise_issue_and_close(string actor, string refusal)
     {
-        var issue = () => Draft().Issue(Demand(), On(actor));
+        Action issue = () => Draft().Issue(Demand(), On(actor));
         var drop = () => Draft().Drop("没有逾期", On(actor));
 
         issue.Should().BeAnsweredBy(refusal, actor);
@@ -120,7 +120,7 @@ public sealed class SupervisionOrderTests
     {
         var blind = Cause(1) with { Matter = Cause(1).Matter with { OrgMayNotKnow = true } };
 
-        var ask = () => SupervisionOrder.Ask(blind, Demand(), At, On("OfficeLead@XFB"));
+        Action ask = () => SupervisionOrder.Ask(blind, Demand(), At, On("OfficeLead@XFB"));
 
         ask.Should().BeRefusedAs(SupervisionRefusals.BodyMayNotKnow);
     }

@@ -19,7 +19,7 @@ public sealed class TalkAndExecutionTests
     [InlineData("2025-06-11", "")]
     public void A_talk_sets_a_day_to_rectify_by(string rectifyBy, string refusal)
     {
-        var hold = () => Hold(rectifyBy);
+        Action hold = () => Hold(rectifyBy);
 
         hold.Should().BeAnsweredBy(refusal, rectifyBy);
     }
@@ -44,7 +44,7 @@ public sealed class TalkAndExecutionTests
     [InlineData("YT-1", "2025-06-10", "主要负责人", "", "supervision.empty")]
     public void A_talk_of_the_past_is_taken_as_it_was(string no, string heldOn, string post, string reason, string refusal)
     {
-        var record = () => AdmonitoryTalk.Recorded(no, Given.Day(heldOn), Given.Bureau, post, reason, At);
+        Action record = () => AdmonitoryTalk.Recorded(no, Given.Day(heldOn), Given.Bureau, post, reason, At);
 
         record.Should().BeAnsweredBy(refusal, $"{no} {heldOn}");
     }

@@ -287,6 +287,155 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Accountability.AccountabilityReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("decision_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<byte[]>("Evidence")
+                        .HasColumnType("bytea")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.evidence");
+
+                    b.Property<byte[]>("Facts")
+                        .HasColumnType("bytea")
+                        .HasColumnName("facts")
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.facts");
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fed_back_on");
+
+                    b.Property<bool?>("Filed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("filed");
+
+                    b.Property<string>("FilingReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("filing_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<byte[]>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("grounds")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.grounds");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("PersonCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_count");
+
+                    b.Property<byte[]>("Persons")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("persons")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.persons");
+
+                    b.Property<int?>("PersonsHeld")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons_held");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("receipt")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("ReferralNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("referral_no");
+
+                    b.Property<DateOnly?>("ReferredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("referred_on");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("SubjectOrgCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("subject_org_code");
+
+                    b.Property<string>("ToOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("to_org_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accountability_referrals");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_accountability_referrals_item");
+
+                    b.HasIndex("ReferralNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_accountability_referrals_no");
+
+                    b.HasIndex("ToOrgCode", "Id")
+                        .HasDatabaseName("ix_accountability_referrals_to");
+
+                    b.ToTable("accountability_referrals", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.CasePackages.LeaderCasePackage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -282,6 +282,155 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("OpenIddictTokens", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Accountability.AccountabilityReferral", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("DraftedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<byte[]>("Evidence")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("evidence")
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.evidence");
+
+                    b.Property<byte[]>("Facts")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("facts")
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.facts");
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fed_back_on");
+
+                    b.Property<bool?>("Filed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("filed");
+
+                    b.Property<string>("FilingReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filing_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<byte[]>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("grounds")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.grounds");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("PersonCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_count");
+
+                    b.Property<byte[]>("Persons")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("persons")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "accountability_referrals.persons");
+
+                    b.Property<int?>("PersonsHeld")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("persons_held");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("ReferralNo")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referral_no");
+
+                    b.Property<DateOnly?>("ReferredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("referred_on");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("SubjectOrgCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_org_code");
+
+                    b.Property<string>("ToOrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_org_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accountability_referrals");
+
+                    b.HasIndex("Item")
+                        .HasDatabaseName("ix_accountability_referrals_item");
+
+                    b.HasIndex("ReferralNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_accountability_referrals_no");
+
+                    b.HasIndex("ToOrgCode", "Id")
+                        .HasDatabaseName("ix_accountability_referrals_to");
+
+                    b.ToTable("accountability_referrals", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.CasePackages.LeaderCasePackage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,98 @@
+using System.Net;
+using PetitionGovernance.Api.Tests.Hosting;
+using PetitionGovernance.Api.Tests.Petitions;
+
+namespace PetitionGovernance.Api.Tests.Access;
+
+// On hosts of their own: every answer is compared before and after.
+public sealed class LeaksOnSqlite(SqliteApiHost host) : LeakTests(host), IClassFixture<SqliteApiHost>;
+
+public sealed class LeaksOnPostgres(PostgresApiHost host) : LeakTests(host), IClassFixture<PostgresApiHost>;
+
+/// <summary>
+/// A sealed accusation, an order on it and a referral are planted; then every GET route is asked by everybody. To whom may not know,
+/// no answer may hold a word of them, and no list, count, search, document or report may differ from what it was before.
+/// </summary>
+public abstract class LeakTests(ApiHost host)
+{
+    private const string Word = "泄密哨兵壬癸";
+    private const string Name = "哨兵某某";
+
+    /// <summary>Sees that something was done, by rule; never what.</summary>
+    private const string Audit = "/api/v1/audit-entries";
+
+    private static readonly string[] Insiders = ["screener", "office-lead", "discipline"];
+
+    [Fact]
+    public async Task Of_what_is_sealed_no_route_says_or_counts_anything_to_whom_may_not_know()
+    {
+        var walk = await SealedWalk.OfAsync(host);
+        await (await host.AsMachineAsync()).RoutedAsync();
+        var people = host.Credentials.GetProperty("users").EnumerateArray().Select(u => u.Text("userName")).Except(Insiders).ToList();
+        people.Should().HaveCountGreaterThan(8);
+        string[] blank = [Guid.Empty.ToString(), "XF500230-2026-999999", "ZJW"];
+        var before = new Dictionary<string, SortedDictionary<string, string>>();
+        foreach (var person in people) before[person] = await walk.AnswersAsync(await host.AsAsync(person), blank, [Word]);
+
+        var planted = await PlantAsync();
+
+        foreach (var person in people)
+        {
+            var client = await host.AsAsync(person);
+            Differences(before[person], await walk.AnswersAsync(client, blank, [Word])).Should().BeEmpty("{0} must not be able to count what is sealed", person);
+            Traces(await walk.AnswersAsync(client, planted, [Word, Name]), [.. planted, Word, Name]).Should().BeEmpty("{0} must not know", person);
+        }
+
+        var few = await host.AsMachineAsync("petitions.read reports.read organizations.read");
+        Traces(await walk.AnswersAsync(few, planted, [Word, Name]), [.. planted, Word, Name]).Should().BeEmpty("a machine without the scope must not know");
+
+        // The canary: the same walk by those who may know must find what was planted, in the lists and one by one.
+        var seen = Traces(await walk.AnswersAsync(await host.AsAsync("office-lead"), planted, [Word, Name]), [.. planted, Word, Name]).ToList();
+        seen.Should().Contain(t => t.StartsWith("/api/v1/petitions?", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/petitions/", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/supervision-orders?", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals?", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals/", StringComparison.Ordinal));
+        walk.Routes.Should().HaveCountGreaterThan(30);
+    }
+
+    /// <returns>Every identifier by which anything planted is called.</returns>
+    private async Task<List<string>> PlantAsync()
+    {
+        var (screener, lead) = (await host.AsAsync("screener"), await host.AsAsync("office-lead"));
+        var item = await screener.RegisterAsync(
+            ("category", "accusation"), ("respondentOrgCode", "ZJW"), ("subject", Word), ("content", Word), ("request", Word), ("petitionerName", Name));
+        var order = await lead.ActAsync("/api/v1/supervision-orders", new { orgCode = "JW", petition = item.Text("regNo"), cause = Word, demand = Word }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        const string referrals = "/api/v1/accountability-referrals";
+        var referral = await screener.ActAsync(
+            referrals,
+            new
+            {
+                kind = "official_misconduct",
+                referralNo = "XS-哨兵-1",
+                toOrgCode = "JW",
+                subjectOrgCode = "ZJW",
+                petition = item.Text("regNo"),
+                grounds = new[] { "XF2022-A46-I2" },
+                facts = Word,
+                evidence = Word,
+                persons = new[] { new { name = Name } },
+            },
+            ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        await lead.ActAsync($"{referrals}/{referral.Text("id")}/decision", new { approved = true }).JsonAsync();
+        await lead.ActAsync($"{referrals}/{referral.Text("id")}/transfer", new { receipt = Word }).JsonAsync();
+        return [item.Text("id"), item.Text("regNo"), order.Text("id"), referral.Text("id"), "XS-哨兵-1"];
+    }
+
+    // An answer may not hold what the question did not.
+    private static IEnumerable<string> Traces(SortedDictionary<string, string> answers, IReadOnlyList<string> planted) => answers
+        .Where(a => planted.Any(p => a.Value.Contains(p, StringComparison.Ordinal) && !IsEcho(a, p)))
+        .Select(a => $"{a.Key} → {a.Value[..Math.Min(a.Value.Length, 300)]}");
+
+    private static bool IsEcho(KeyValuePair<string, string> answer, string planted) =>
+        answer.Value.StartsWith("4", StringComparison.Ordinal) && Uri.UnescapeDataString(answer.Key).Contains(planted, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Differences(SortedDictionary<string, string> before, SortedDictionary<string, string> after) => after
+        .Where(a => !a.Key.StartsWith(Audit, StringComparison.Ordinal) && before.GetValueOrDefault(a.Key) != a.Value)
+        .Select(a => $"{a.Key}: {before.GetValueOrDefault(a.Key)} → {a.Value}");
+}
