@@ -8,6 +8,7 @@ using PetitionGovernance.Application.Procedures;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Infrastructure.Accountability;
+using PetitionGovernance.Infrastructure.Attachments;
 using PetitionGovernance.Infrastructure.Audit;
 using PetitionGovernance.Infrastructure.Calendar;
 using PetitionGovernance.Infrastructure.CasePackages;
@@ -66,6 +67,7 @@ public static class DependencyInjection
         services.AddAccountability();
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
         services.AddIntegration(configuration);
+        services.AddAttachments(settings, configuration);
         return services;
     }
 

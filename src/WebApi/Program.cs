@@ -35,6 +35,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapDocuments();
     api.MapSupervision();
     api.MapAccountability();
+    api.MapAttachments();
     api.MapWorkQueue();
     api.MapUsers();
     api.MapOrganizations();

@@ -25,6 +25,7 @@ internal static class ModuleMap
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],
         ["CasePackages"] = [.. CommonGround, "Deadlines", "Petitions"],
+        ["Attachments"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Mediation"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
@@ -42,6 +43,7 @@ internal static class ModuleMap
         ("Petitions", "SameMatter"),
         ("Petitions", "Reviews"),
         ("Petitions", "Mediation"),
+        ("Petitions", "Attachments"),
         ("Reviews", "Screening"),
         ("*", "Reporting"),
     ];

@@ -57,6 +57,16 @@ internal static class OpenApiSetup
             : null);
         // JSON of any form, not the class the serializer keeps it in.
         document.MapType<JsonNode>(() => new OpenApiSchema());
+        document.MapType<FileForm>(() => new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Required = new HashSet<string> { "file" },
+            Properties = new Dictionary<string, IOpenApiSchema>
+            {
+                ["file"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", Description = "文件" },
+                ["note"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "说明" },
+            },
+        });
         document.MapType<DocxBody>(() => new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" });
         document.MapType<FactCell>(() => new OpenApiSchema
         {
