@@ -21,6 +21,7 @@ using PetitionGovernance.Infrastructure.Mediation;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
+using PetitionGovernance.Infrastructure.Reception;
 using PetitionGovernance.Infrastructure.Reviews;
 using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
@@ -60,6 +61,7 @@ public static class DependencyInjection
         services.AddScreening();
         services.AddReviews();
         services.AddCasePackages(configuration);
+        services.AddReception();
         services.AddDocuments();
         services.AddSourceGovernance();
         services.AddMediation(configuration);
@@ -75,6 +77,7 @@ public static class DependencyInjection
     {
         services.AddSingleton(intake);
         services.AddScoped<PetitionDesk>();
+        services.AddScoped<PetitionRegistrar>();
         services.AddScoped<PetitionItems>();
         services.AddScoped<IPetitionItems>(provider => provider.GetRequiredService<PetitionItems>());
         services.AddScoped<IHandOvers>(provider => provider.GetRequiredService<PetitionItems>());

@@ -44,6 +44,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapProcedures();
     api.MapCoordination();
     api.MapCasePackages();
+    api.MapReception();
     api.MapConsultations();
     api.MapSourceGovernance();
     api.MapOutreach();

@@ -27,6 +27,7 @@ internal static class ModuleMap
         ["CasePackages"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Attachments"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Mediation"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
+        ["Reception"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
         ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Coordination"],

@@ -10,6 +10,7 @@ public sealed class UseCaseTests
     private static readonly Dictionary<string, string> OpenToEverybody = new()
     {
         ["GetProgress"] = "a petitioner asks by query code",
+        ["ListReceptionDays"] = "the days leaders receive are published to everybody",
         ["LogIn"] = "who logs in is not logged in yet",
         ["ReadClientSession"] = "asked by the token endpoint about the client it has just checked",
         ["ReadUserSession"] = "asked by the login and token endpoints about the user they have just checked",

@@ -59,6 +59,8 @@ public enum Permission
     ApproveCaseFunds,
     /// <summary>登记支付疑难信访资金</summary>
     PayCaseFunds,
+    /// <summary>安排公布接访日，登记接访场次和问题的去向</summary>
+    KeepReceptions,
     /// <summary>登记源头预防、宣讲和培训</summary>
     KeepGovernanceRecords,
     /// <summary>督办、约谈、三项建议、网上巡查</summary>

@@ -7,13 +7,13 @@ public static class RolePermissions
 {
     private static readonly Dictionary<Role, Permission[]> ByRole = new()
     {
-        [Role.Registrar] = [RegisterPetition, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation, ReadEvents],
+        [Role.Registrar] = [RegisterPetition, KeepReceptions, ReadPetitions, ReadIdentityData, RecordPetitionerWill, ReadOrganizations, KeepGovernanceRecords, ConductMediation, ReadEvents],
         [Role.Screener] = [RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition, RecordPetitionerWill, ReadOrganizations, ConductMediation, ReadEvents, PrepareReferrals],
         [Role.OfficeLead] =
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition,
             DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
-            ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepGovernanceRecords,
+            ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepReceptions, KeepGovernanceRecords,
             ConductMediation, Supervise, ReadEvents, PrepareReferrals, ApproveReferrals,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
@@ -42,6 +42,7 @@ public static class RolePermissions
         ["petitions.screen"] = [ScreenPetition],
         ["petitions.route"] = [RoutePetition, DecideObjection, AssignOfficers, RecordRecusal],
         ["petitions.handle"] = [HandlePetition],
+        ["receptions.keep"] = [KeepReceptions],
         ["case-packages.manage"] = [ManageCasePackages, WorkOnCasePackages],
         ["case-funds.approve"] = [ApproveCaseFunds],
         ["case-funds.pay"] = [PayCaseFunds],

@@ -114,6 +114,25 @@ public abstract partial class ExampleTests(ApiHost host)
     }
 
     [Fact]
+    public async Task Every_example_of_reception_works_in_its_turn()
+    {
+        await ReadAsync();
+        const string days = "/api/v1/reception-days", sessions = "/api/v1/reception-sessions", problems = "/api/v1/reception-problems";
+        var day = (await SendAsync("registrar", days, HttpStatusCode.Created)).Text("id");
+        await SendAsync("registrar", $"{days}/{{id}}/publication", target: day, body: "{}");
+        await SendAsync("registrar", $"{days}/{{id}}/cancellation", target: day);
+        var session = (await SendAsync("registrar", sessions, HttpStatusCode.Created)).Text("id");
+        foreach (var act in new[] { "resolution", "guidance", "assignment" })
+        {
+            var problem = (await SendAsync("registrar", $"{sessions}/{{id}}/problems", HttpStatusCode.Created, session)).Text("id");
+            await SendAsync("registrar", $"{problems}/{{id}}/{act}", target: problem);
+            if (act == "assignment") await SendAsync("handler", $"{problems}/{{id}}/report", target: problem);
+        }
+
+        await SendAsync("registrar", $"{sessions}/{{id}}/conclusion", target: session);
+    }
+
+    [Fact]
     public async Task Every_example_of_administration_works_in_its_turn()
     {
         await ReadAsync();

@@ -2135,6 +2135,323 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cancel_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderPost")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("leader_post");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PublicPhone")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("public_phone");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_days");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_days_published")
+                        .HasFilter("published_on IS NOT NULL AND cancelled_on IS NULL");
+
+                    b.ToTable("reception_days", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionProblem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("GuidedTo")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("guided_to")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int>("HeadCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("head_count");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<bool>("OnTheSpot")
+                        .HasColumnType("boolean")
+                        .HasColumnName("on_the_spot");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("ProblemNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("problem_no");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reg_no");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<string>("RespondentOrgCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("respondent_org_code");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("result")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<bool>("Sealed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sealed");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("SessionNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("session_no");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Visitor")
+                        .HasColumnType("bytea")
+                        .HasColumnName("visitor")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "reception_problems.visitor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_problems");
+
+                    b.HasIndex("ProblemNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reception_problems_problem_no");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_reception_problems_session");
+
+                    b.HasIndex("SessionNo")
+                        .HasDatabaseName("ix_reception_problems_session_no");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_problems_without_result")
+                        .HasFilter("status IN ('Open', 'Assigned')");
+
+                    b.ToTable("reception_problems", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("boolean")
+                        .HasColumnName("joint");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderPost")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("leader_post");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("participants")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("SessionNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_sessions");
+
+                    b.HasIndex("SessionNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reception_sessions_session_no");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_sessions_held_on");
+
+                    b.HasIndex("LeaderName", "HeldOn")
+                        .HasDatabaseName("ix_reception_sessions_leader");
+
+                    b.ToTable("reception_sessions", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4304,6 +4621,53 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionProblem", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Reception.ProblemTask", "Tasks", b1 =>
+                        {
+                            b1.Property<Guid>("ProblemId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("problem_id");
+
+                            b1.Property<string>("OrgCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .HasColumnName("org_code");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("date")
+                                .HasColumnName("done_on");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("GivenOn")
+                                .HasColumnType("date")
+                                .HasColumnName("given_on");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(1000)
+                                .HasColumnType("character varying(1000)")
+                                .HasColumnName("result")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.HasKey("ProblemId", "OrgCode")
+                                .HasName("pk_reception_problem_tasks");
+
+                            b1.HasIndex("OrgCode")
+                                .HasDatabaseName("ix_reception_problem_tasks_org");
+
+                            b1.ToTable("reception_problem_tasks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProblemId")
+                                .HasConstraintName("fk_reception_problem_tasks_problem");
+                        });
+
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>

@@ -2130,6 +2130,323 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.ToTable("petition_items", (string)null);
                 });
 
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancel_reason")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderPost")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_post");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("PublicPhone")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_phone");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_days");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_days_published")
+                        .HasFilter("published_on IS NOT NULL AND cancelled_on IS NULL");
+
+                    b.ToTable("reception_days", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionProblem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("GuidedTo")
+                        .HasColumnType("text")
+                        .HasColumnName("guided_to")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<int>("HeadCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("head_count");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("petition_item_id");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<bool>("OnTheSpot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("on_the_spot");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("ProblemNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem_no");
+
+                    b.Property<string>("RegNo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reg_no");
+
+                    b.Property<DateOnly?>("ResolvedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_on");
+
+                    b.Property<string>("RespondentOrgCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("respondent_org_code");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<bool>("Sealed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sealed");
+
+                    b.Property<Guid>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("SessionNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_no");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title")
+                        .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Visitor")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("visitor")
+                        .HasAnnotation("PetitionGovernance:Json", true)
+                        .HasAnnotation("PetitionGovernance:Protected", "reception_problems.visitor");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_problems");
+
+                    b.HasIndex("ProblemNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reception_problems_problem_no");
+
+                    b.HasIndex("Session")
+                        .HasDatabaseName("ix_reception_problems_session");
+
+                    b.HasIndex("SessionNo")
+                        .HasDatabaseName("ix_reception_problems_session_no");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_problems_without_result")
+                        .HasFilter("status IN ('Open', 'Assigned')");
+
+                    b.ToTable("reception_problems", (string)null);
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held_on");
+
+                    b.Property<bool>("IsJoint")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joint");
+
+                    b.Property<string>("LeaderName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_name");
+
+                    b.Property<string>("LeaderPost")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leader_post");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mode");
+
+                    b.Property<string>("OrgCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("org_code");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("participants")
+                        .HasAnnotation("PetitionGovernance:Json", true);
+
+                    b.Property<string>("SessionNo")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_no");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_reception_sessions");
+
+                    b.HasIndex("SessionNo")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reception_sessions_session_no");
+
+                    b.HasIndex("HeldOn", "Id")
+                        .HasDatabaseName("ix_reception_sessions_held_on");
+
+                    b.HasIndex("LeaderName", "HeldOn")
+                        .HasDatabaseName("ix_reception_sessions_leader");
+
+                    b.ToTable("reception_sessions", (string)null);
+                });
+
             modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4299,6 +4616,53 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                     b.Navigation("Deadlines");
 
                     b.Navigation("Petitioners");
+                });
+
+            modelBuilder.Entity("PetitionGovernance.Domain.Reception.ReceptionProblem", b =>
+                {
+                    b.OwnsMany("PetitionGovernance.Domain.Reception.ProblemTask", "Tasks", b1 =>
+                        {
+                            b1.Property<Guid>("ProblemId")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("problem_id");
+
+                            b1.Property<string>("OrgCode")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("org_code");
+
+                            b1.Property<DateOnly?>("DoneOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("done_on");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("GivenOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("given_on");
+
+                            b1.Property<string>("Result")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result")
+                                .HasAnnotation("PetitionGovernance:FreeText", true);
+
+                            b1.HasKey("ProblemId", "OrgCode")
+                                .HasName("pk_reception_problem_tasks");
+
+                            b1.HasIndex("OrgCode")
+                                .HasDatabaseName("ix_reception_problem_tasks_org");
+
+                            b1.ToTable("reception_problem_tasks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ProblemId")
+                                .HasConstraintName("fk_reception_problem_tasks_problem");
+                        });
+
+                    b.Navigation("Tasks");
                 });
 
             modelBuilder.Entity("PetitionGovernance.Domain.Reviews.ReviewCase", b =>
