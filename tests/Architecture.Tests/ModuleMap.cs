@@ -30,8 +30,8 @@ internal static class ModuleMap
         ["Reception"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
-        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Coordination"],
         ["Accountability"] = [.. CommonGround, "Deadlines", "Petitions"],
+        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Mediation", "Supervision", "Coordination"],
         ["Supervision"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Reads what others have published; nobody asks it for anything.
         ["Integration"] = [.. CommonGround, "Petitions"],

@@ -85,6 +85,7 @@ public sealed class RefusalTests
         ["document.already-issued"] = "nothing would change",
         ["document.nothing-to-replace"] = "names nobody",
         ["document.number-taken"] = "a number given twice",
+        ["document.of-another-record"] = "the form of a paper",
         ["document.not-of-this-matter"] = "the form of a paper",
         ["review.no-permission"] = "rests on the order of the roles",
         ["petition.date-in-future"] = "only what has happened can be recorded",

@@ -1,11 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using FluentValidation;
 using MediatR;
-using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared;
-using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.Domain.Identity;
-using PetitionGovernance.Domain.Shared;
 
 namespace PetitionGovernance.Application.Documents;
 
@@ -25,34 +22,8 @@ internal sealed class IssueDocumentValidator : AbstractValidator<IssueDocument>
     public IssueDocumentValidator() => Include(new DocumentOrderValidator());
 }
 
-internal sealed class IssueDocumentHandler(
-    PaperDesk papers, PetitionDesk desk, IDocumentTemplates templates, IDocumentSerials serials, IDocxForms forms, IOfficialDocuments documents)
-    : IRequestHandler<IssueDocument, DocumentReceipt>
+internal sealed class IssueDocumentHandler(PaperDesk papers, PaperIssuer issuer) : IRequestHandler<IssueDocument, DocumentReceipt>
 {
-    public async Task<DocumentReceipt> Handle(IssueDocument r, CancellationToken cancellationToken)
-    {
-        var source = await papers.SourceAsync(r.Petition, r, cancellationToken);
-        var draft = source.Draft();
-        var inForce = await papers.InForceAsync(draft, r.Type, cancellationToken);
-        var replacement = r.Replaces is { } replaced ? new Replacement(replaced, r.Reason!) : null;
-        Lawful.Ensure(OfficialDocument.MayIssue(replacement, inForce));
-        var facts = source.Facts(draft, replacement, await NumberAsync(source, draft, cancellationToken));
-        var template = await templates.CurrentAsync(r.Type, cancellationToken);
-        var document = OfficialDocument.Of(facts, forms.Fill(template, source.Values(facts, draft)), inForce, desk.Actor, desk.Now);
-        documents.Add(document);
-        return DocumentReceipt.Of(document);
-    }
-
-    private async Task<DocumentNumber> NumberAsync(PaperSource source, PaperDraft draft, CancellationToken cancellationToken)
-    {
-        var year = source.IssuedOn.Year;
-        if (draft.RecordedNumber is { } recorded)
-        {
-            await papers.EnsureFreeAsync(recorded, draft, cancellationToken);
-            return DocumentNumber.Recorded(recorded, year);
-        }
-
-        var serial = await serials.NextAsync(source.Kind.Type, draft.IssuerCode!, year, cancellationToken);
-        return DocumentNumber.Of(source.Name(draft.IssuerCode!), source.Kind.Mark, year, serial);
-    }
+    public async Task<DocumentReceipt> Handle(IssueDocument r, CancellationToken cancellationToken) =>
+        await issuer.IssueAsync(await papers.SourceAsync(r.Petition, r, cancellationToken), cancellationToken);
 }

@@ -24,12 +24,18 @@ public sealed class PaperDesk(PetitionDesk desk, IPetitionItems items, IReviewCa
         var organizations = await desk.OrganizationsAsync(cancellationToken);
         var tier = PaperWords.TierOf(input.Type);
         var item = await ItemAsync(new PetitionRef(petition), tier is not null || input.Review is not null, organizations, cancellationToken) ?? throw new NotFoundException("petition", petition);
-        foreach (var code in input.CopyTo ?? []) await desk.EnsureOrganizationAsync(code, "copyTo", cancellationToken);
+        await EnsureCopiesAsync(input, cancellationToken);
         return new PaperSource(DocumentKinds.Of(input.Type), item, organizations, await desk.OccasionAsync(cancellationToken), input)
         {
             Review = tier is null && input.Review is null ? null : await ReviewAsync(item.Id, tier, input, organizations, cancellationToken),
             Ways = PaperWords.NeedsWays(input.Type) ? await WaysAsync(item.Id, cancellationToken) : [],
         };
+    }
+
+    /// <exception cref="InvalidRequestException">One of those who are to get a copy does not exist.</exception>
+    public async Task EnsureCopiesAsync(DocumentOrder input, CancellationToken cancellationToken)
+    {
+        foreach (var code in input.CopyTo ?? []) await desk.EnsureOrganizationAsync(code, "copyTo", cancellationToken);
     }
 
     public Task<PaperInForce?> InForceAsync(PaperDraft draft, DocumentType type, CancellationToken cancellationToken) =>

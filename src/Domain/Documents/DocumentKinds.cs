@@ -31,6 +31,15 @@ public static class DocumentKinds
         new(FinalReviewAcceptanceNotice, "信访事项复核受理告知书", "Notice that a final review is accepted", "复核受告", Petitioner, [ConductReview], typeof(ReviewAcceptance), Xf("A36-P1-S2")),
         new(FinalReviewNonAcceptanceNotice, "信访事项复核不予受理告知书", "Notice that a final review is not accepted", "复核不受告", Petitioner, [ConductReview], typeof(ReviewNonAcceptance), Xf("A36-P1-S1")),
         new(FinalReviewOpinion, "信访事项复核意见书", "Final review opinion", "复核", Petitioner, [ConductReview], typeof(ReviewDecisionPaper), Xf("A36-P1-S2"), Xf("A36-P3")),
+        new(DocumentType.MediationAgreement, "调解协议书", "Mediation agreement", "调", Petitioner, [ConductMediation], typeof(SettlementAgreement), Xf("A33-P1-S3")),
+        new(ReconciliationAgreement, "和解协议书", "Reconciliation agreement", "和", Petitioner, [ConductMediation], typeof(SettlementAgreement), Xf("A33-P1-S2"), Xf("A33-P1-S3")),
+        new(DocumentType.SupervisionLetter, "督办函", "Letter of supervision", "督", Body, [Supervise], typeof(SupervisionLetter), Xf("A40-P1")),
+        new(ImproveWorkRecommendation, "改进工作建议书", "Recommendation to improve work", "改建", Body, [Supervise], typeof(RecommendationLetter), Xf("A40-P1")),
+        new(PerfectPolicyRecommendation, "完善政策建议书", "Recommendation to perfect a policy", "策建", Body, [Supervise], typeof(RecommendationLetter), Xf("A40-P2")),
+        new(PursueResponsibilityRecommendation, "追究责任建议书", "Recommendation to pursue responsibility", "责建", Body, [Supervise], typeof(ResponsibilityLetter), Xf("A40-P3")),
+        new(DocumentType.ReferralLetter, "线索移送函", "Letter of referral", "移", Body, [Supervise], typeof(ReferralLetter), Xf("A46")),
+        new(DocumentType.InspectionBulletin, "评查通报", "Bulletin of an inspection", "评", Body, [Supervise], typeof(InspectionBulletin), Xf("A39-P3")),
+        new(DocumentType.AdmonitoryTalkNotice, "约谈通知书", "Notice of an admonitory talk", "约", Body, [Supervise], typeof(AdmonitoryTalkNotice), Xf("A39-P3")),
     ];
 
     private static readonly Dictionary<DocumentType, DocumentKind> ByType = All.ToDictionary(k => k.Type);

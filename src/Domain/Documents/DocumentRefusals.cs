@@ -34,6 +34,11 @@ public static class DocumentRefusals
         "按事项现在的情况不出这种文书；请核对事项的状态和文书的种类。",
         "The matter as it stands does not call for this paper; check its status and the kind of paper.");
 
+    public static readonly Refusal OfAnotherRecord = new(
+        "document.of-another-record",
+        "这种文书不就信访事项出具；请在调解、督办、建议、约谈等相应的记录上出具。",
+        "This paper is not issued about an item; issue it from the record of mediation, supervision, recommendation or talk it belongs to.");
+
     public static readonly Refusal HearingBeforeNotice = new Refusal(
         "document.hearing-before-notice", "听证的日期早于通知书的日期；通知在先，举行在后。", "The hearing lies before its notice; notice comes first.", Cite.XF2022("A31-I6-S2")).On("hearing.heldOn");
 

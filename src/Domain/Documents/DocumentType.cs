@@ -41,4 +41,22 @@ public enum DocumentType
     FinalReviewNonAcceptanceNotice,
     /// <summary>复核意见书</summary>
     FinalReviewOpinion,
+    /// <summary>调解协议书</summary>
+    MediationAgreement,
+    /// <summary>和解协议书</summary>
+    ReconciliationAgreement,
+    /// <summary>督办函</summary>
+    SupervisionLetter,
+    /// <summary>改进工作建议书</summary>
+    ImproveWorkRecommendation,
+    /// <summary>完善政策建议书</summary>
+    PerfectPolicyRecommendation,
+    /// <summary>追究责任建议书</summary>
+    PursueResponsibilityRecommendation,
+    /// <summary>线索移送函</summary>
+    ReferralLetter,
+    /// <summary>评查通报</summary>
+    InspectionBulletin,
+    /// <summary>约谈通知书</summary>
+    AdmonitoryTalkNotice,
 }

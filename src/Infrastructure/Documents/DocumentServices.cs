@@ -8,6 +8,8 @@ internal static class DocumentServices
     public static void AddDocuments(this IServiceCollection services)
     {
         services.AddScoped<PaperDesk>();
+        services.AddScoped<PaperIssuer>();
+        services.AddScoped<SupervisionPapers>();
         services.AddScoped<DocumentTemplates>();
         services.AddScoped<IDocumentTemplates>(provider => provider.GetRequiredService<DocumentTemplates>());
         services.AddScoped<IOfficialDocuments>(provider => provider.GetRequiredService<DocumentTemplates>());

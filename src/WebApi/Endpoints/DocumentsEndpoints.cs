@@ -1,5 +1,6 @@
 using MediatR;
 using PetitionGovernance.Application.Documents;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.WebApi.Conventions;
 
@@ -11,8 +12,12 @@ internal static class DocumentsEndpoints
 
     public static void MapDocuments(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/petitions/{id}/documents", Issue).WithTags("Documents");
+        api.MapPost("/petitions/{id}/documents", IssuePetition).WithTags("Documents");
         api.MapGet("/petitions/{id}/documents", OfPetition).WithTags("Documents");
+        api.MapPost("/mediations/{id:guid}/documents", IssueMediation).WithTags("Documents");
+        api.MapPost("/supervision-orders/{id:guid}/documents", IssueSupervision).WithTags("Documents");
+        api.MapPost("/recommendations/{id:guid}/documents", IssueRecommended).WithTags("Documents");
+        api.MapPost("/admonitory-talks/{id:guid}/documents", IssueTalk).WithTags("Documents");
         api.MapGet("/documents/{id:guid}/content", Content).WithTags("Documents");
         var templates = api.MapGroup(Templates).WithTags("Documents");
         templates.MapGet("", List);
@@ -24,11 +29,28 @@ internal static class DocumentsEndpoints
 
     /// <summary>就一件信访事项出具文书：内容取自记录，缺项时逐项说明而不出具；编号并连同摘要值保存，此后数据变化不改动它。</summary>
     /// <param name="id">UUID 或者登记编号</param>
-    private static async Task<Created<DocumentReceipt>> Issue(string id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken)
-    {
-        var receipt = await mediator.Send(new IssueDocument(id, body), cancellationToken);
-        return new Created<DocumentReceipt>(receipt.Content, receipt, version: 1);
-    }
+    private static Task<Created<DocumentReceipt>> IssuePetition(string id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>就一件调解、和解出具协议书（第三十三条）：双方、约定和履行期限取自记录。</summary>
+    /// <param name="id">案件标识</param>
+    private static Task<Created<DocumentReceipt>> IssueMediation(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueMediationDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>就一件督办出具督办函：原因、要求和反馈期限取自最近一次督办。</summary>
+    /// <param name="id">督办标识</param>
+    private static Task<Created<DocumentReceipt>> IssueSupervision(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueSupervisionDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>出具改进工作、完善政策、追究责任的建议书（第四十条）。</summary>
+    /// <param name="id">建议标识</param>
+    private static Task<Created<DocumentReceipt>> IssueRecommended(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueRecommendationDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>出具约谈通知书（第三十九条第三款）。</summary>
+    /// <param name="id">约谈标识</param>
+    private static Task<Created<DocumentReceipt>> IssueTalk(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueTalkDocument(id, body), mediator, cancellationToken);
 
     /// <summary>一件信访事项的文书：程序中登记的（种类、文号、日期、方式）和系统出具的文件。</summary>
     /// <param name="id">UUID 或者登记编号</param>
@@ -70,6 +92,12 @@ internal static class DocumentsEndpoints
     /// <param name="edition">版本</param>
     private static async Task<DocxFile> Edition(string type, int edition, IMediator mediator, CancellationToken cancellationToken) =>
         Of(await mediator.Send(new GetDocumentTemplate(type, edition), cancellationToken));
+
+    private static async Task<Created<DocumentReceipt>> Issue(ICreate<DocumentReceipt> command, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var receipt = await mediator.Send(command, cancellationToken);
+        return new Created<DocumentReceipt>(receipt.Content, receipt, version: 1);
+    }
 
     private static DocxFile Of(TemplateFile template) =>
         new(template.Bytes, $"{DocumentKinds.Of(template.Type).Chinese} 模板第{template.Edition}版", template.Sha256, template.Edition);

@@ -19,5 +19,6 @@ internal static class PaperCatalogue
         .Select(type => (IPaper)Activator.CreateInstance(type)!)
         .ToDictionary(paper => paper.Type);
 
-    public static IPaper Of(DocumentType type) => ByType[type];
+    /// <returns>Null for a paper that is not about an item.</returns>
+    public static IPaper? Find(DocumentType type) => ByType.GetValueOrDefault(type);
 }

@@ -1,0 +1,28 @@
+using PetitionGovernance.Domain.Deadlines;
+using PetitionGovernance.Domain.Documents;
+using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Shared;
+
+namespace PetitionGovernance.Application.Documents;
+
+/// <summary>就事项以外的一项记录（调解、督办、建议、约谈等）出具的文书：由记录所在的一方写好草稿。</summary>
+/// <param name="Item">The item the record belongs to, if it belongs to one.</param>
+/// <param name="Accused">The accused body, where that item is a sealed accusation.</param>
+public sealed record RecordPaper(DocumentKind Kind, OrganizationTree Organizations, Occasion Now, DocumentOrder Input, PaperDraft Written, PetitionItemId? Item, string? Accused)
+    : PaperGround(Kind, Organizations, Now, Input)
+{
+    protected override PetitionItemId? ItemId => Item;
+
+    protected override bool NamesPeople => Kind.Addressee is Addressee.Petitioner;
+
+    protected override string? AccusedCode => Accused;
+
+    protected override DateOnly? Earliest => null;
+
+    protected override IEnumerable<object> Heads => [];
+
+    protected override PaperDraft Compose() => Written;
+
+    protected override Refusal? MayNot() => null;
+}
