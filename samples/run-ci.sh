@@ -145,5 +145,15 @@ on_postgresql() {
 
 on_sqlite || report "SQLite" 1
 on_postgresql || report "PostgreSQL" 1
+
+# The pages of every paper, where there is something to render them with.
+if command -v soffice >/dev/null && command -v pdftotext >/dev/null; then
+  if CONFIGURATION=$configuration timeout -k 10 120 "$root/samples/render-documents.sh"; then report "documents, rendered" 0; else report "documents, rendered" 1; fi
+elif [ "${CI:-}" = true ]; then
+  report "documents, rendered: soffice or pdftotext is missing" 1
+else
+  echo "SKIP documents: soffice or pdftotext is missing"
+fi
+
 echo "samples: $passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -29,9 +29,9 @@ internal static class ModuleMap
         ["Mediation"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Reception"] = [.. CommonGround, "Deadlines", "Petitions"],
         ["Reviews"] = [.. CommonGround, "Deadlines", "Petitions"],
-        // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
         ["Accountability"] = [.. CommonGround, "Deadlines", "Petitions"],
-        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Mediation", "Supervision", "Coordination"],
+        // Papers are written from the records of those who answer for the matter; none of them asks for a paper.
+        ["Documents"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "Mediation", "Supervision", "Accountability", "Coordination"],
         ["Supervision"] = [.. CommonGround, "Deadlines", "Petitions"],
         // Reads what others have published; nobody asks it for anything.
         ["Integration"] = [.. CommonGround, "Petitions"],

@@ -6,9 +6,11 @@ namespace PetitionGovernance.Domain.Tests.Shared;
 /// <summary>Refusals are asserted by their code, never by their words.</summary>
 internal static class RefusalAssertions
 {
-    public static Refusal BeRefusedAs(this ActionAssertions should, Refusal refusal, string because = "") => should.BeRefusedAs(refusal.Code, because);
+    public static Refusal BeRefusedAs<TAct, TAssertions>(this DelegateAssertions<TAct, TAssertions> should, Refusal refusal, string because = "")
+        where TAct : Delegate where TAssertions : DelegateAssertions<TAct, TAssertions> => should.BeRefusedAs(refusal.Code, because);
 
-    public static Refusal BeRefusedAs(this ActionAssertions should, string code, string because = "")
+    public static Refusal BeRefusedAs<TAct, TAssertions>(this DelegateAssertions<TAct, TAssertions> should, string code, string because = "")
+        where TAct : Delegate where TAssertions : DelegateAssertions<TAct, TAssertions>
     {
         var refusal = should.Throw<RefusedException>(because).Which.Refusal;
         refusal.Code.Should().Be(code, because);
@@ -16,7 +18,8 @@ internal static class RefusalAssertions
     }
 
     /// <summary>An empty code means that nothing is refused.</summary>
-    public static void BeAnsweredBy(this ActionAssertions should, string code, string because)
+    public static void BeAnsweredBy<TAct, TAssertions>(this DelegateAssertions<TAct, TAssertions> should, string code, string because)
+        where TAct : Delegate where TAssertions : DelegateAssertions<TAct, TAssertions>
     {
         if (code.Length == 0) should.NotThrow(because);
         else should.BeRefusedAs(code, because);
