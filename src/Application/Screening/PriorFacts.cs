@@ -41,6 +41,7 @@ internal static class PriorFacts
         sheet.Set(FactSet.KeyEvent, FactWords.KeyEvent, on is null ? null : happened, source);
         sheet.Set(FactSet.KeyDate, on, source);
         sheet.Set(FactSet.ExtensionDays, prior.ExtensionDays, source);
+        sheet.Set(FactSet.HearingDays, prior.HearingDays, source);
     }
 
     // The latest that is or was in ordinary handling; one taken back only where there is no other.

@@ -56,6 +56,9 @@ internal sealed record PriorItem
 
     public int? ExtensionDays => Review is null && Rounds is [.., { Extension: { } extension }] ? extension.Days : null;
 
+    /// <summary>Of the stage that is running; null where none is, or nobody was heard.</summary>
+    public int? HearingDays => Review is { Step: ReviewStep.ReviewAccepted or ReviewStep.FinalReviewAccepted, HearingDays: > 0 and var days } ? days : null;
+
     private PriorState OfOpinion => Review?.Step switch
     {
         ReviewStep.ReviewAccepted => PriorState.ReviewInHand,

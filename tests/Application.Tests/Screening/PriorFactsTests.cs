@@ -57,6 +57,20 @@ public sealed class PriorFactsTests
         facts.ContainsKey("extensionDays").Should().Be(round == 0, "the extension was of the handling, not of the review");
     }
 
+    [Theory]
+    [InlineData(ReviewStep.FinalReviewAccepted, 3, "3")]
+    [InlineData(ReviewStep.ReviewAccepted, 3, "3")]
+    [InlineData(ReviewStep.FinalReviewAccepted, 0, null)]
+    [InlineData(ReviewStep.FinalReviewServed, 3, null)]
+    public void The_hearing_days_of_a_review_that_runs_are_gathered(ReviewStep step, int days, string? gathered)
+    {
+        var item = Prior(1, PetitionStatus.Closed, "2025-04-11", 6) with { Rounds = [new(1, "ZJW", new(2025, 3, 10))] };
+
+        var facts = Gathered(Linked(item.With(new ReviewStage(1, step, new(2025, 4, 20), "SFH") { HearingDays = days })));
+
+        facts.GetValueOrDefault("hearingDays").Should().Be(gathered);
+    }
+
     [Fact]
     public void An_opinion_that_did_not_tell_of_the_right_to_a_review_says_so() =>
         Gathered(Linked(Prior(1, PetitionStatus.Closed, "2025-04-11", 6) with { RightInformed = false })).Should().Contain("keyEvent", "处理意见送达(未写复查权利)");

@@ -13,7 +13,11 @@ public interface IReviewStandings
 /// <param name="Round">针对第几轮的答复；事项已另起一轮的，不再是现在的情形。</param>
 /// <param name="On">收到请求之日，或者意见送达之日。</param>
 /// <param name="BodyCode">复查（复核）机关。</param>
-public sealed record ReviewStage(int Round, ReviewStep Step, DateOnly On, string BodyCode);
+public sealed record ReviewStage(int Round, ReviewStep Step, DateOnly On, string BodyCode)
+{
+    /// <summary>听证的日数，首尾都算；不计入期限的只有复核的（第三十六条第二款）。</summary>
+    public int HearingDays { get; init; }
+}
 
 /// <summary>复查、复核的步骤。</summary>
 public enum ReviewStep

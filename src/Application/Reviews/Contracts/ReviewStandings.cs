@@ -13,12 +13,16 @@ public sealed class ReviewStandings(IReadStore store) : IReviewStandings
         var reviews = await store.Query<ReviewCase>()
             .Where(r => items.Contains(r.Item) && r.AcceptedOn != null && r.Status != ReviewStatus.Withdrawn)
             .OrderBy(r => r.Round).ThenBy(r => r.Reviewed != null)
-            .Select(r => new { r.Item, r.Round, r.Tier, r.ReceivedOn, r.ServedOn, r.BodyCode })
+            .Select(r => new { r.Item, r.Round, r.Tier, r.ReceivedOn, r.ServedOn, r.BodyCode, r.Hearings })
             .ToListAsync(cancellationToken);
         return reviews.GroupBy(r => r.Item).ToDictionary(
             item => item.Key,
-            item => item.Select(r => new ReviewStage(r.Round, Step(r.Tier, r.ServedOn is not null), r.ServedOn ?? r.ReceivedOn, r.BodyCode)).Last());
+            item => item.Select(r => new ReviewStage(r.Round, Step(r.Tier, r.ServedOn is not null), r.ServedOn ?? r.ReceivedOn, r.BodyCode) { HearingDays = Days(r.Hearings) }).Last());
     }
+
+    // Days of two hearings that overlap are counted once. A record older than hearings has nothing in the column.
+    private static int Days(IReadOnlyList<Hearing>? hearings) => (hearings ?? [])
+        .SelectMany(h => Enumerable.Range(h.FirstDay.DayNumber, h.LastDay.DayNumber - h.FirstDay.DayNumber + 1)).Distinct().Count();
 
     // A decision not yet served binds nobody: until then the review is one that was accepted.
     private static ReviewStep Step(ReviewTier tier, bool served) => (tier, served) switch
