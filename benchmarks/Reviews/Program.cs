@@ -1,0 +1,14 @@
+using PetitionGovernance.Benchmarks.Reviews;
+
+const string Usage = "Reviews [--smoke]";
+
+var figures = args switch
+{
+    [] => await new OnPostgres(items: 200_000, runs: 9).MeasureAsync(),
+    ["--smoke"] => await new OnPostgres(items: 1_000, runs: 1).MeasureAsync(),
+    _ => throw new ArgumentException(Usage),
+};
+
+Console.WriteLine(PetitionGovernance.Benchmarks.SameMatter.Figure.Head);
+foreach (var figure in figures) Console.WriteLine(figure.Row());
+return args.Length > 0 || figures.All(figure => figure.IsMet) ? 0 : 1;
