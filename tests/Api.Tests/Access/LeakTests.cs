@@ -90,7 +90,7 @@ public abstract class LeakTests(ApiHost host)
         .Select(a => $"{a.Key} → {a.Value[..Math.Min(a.Value.Length, 300)]}");
 
     private static bool IsEcho(KeyValuePair<string, string> answer, string planted) =>
-        answer.Value.StartsWith("4", StringComparison.Ordinal) && Uri.UnescapeDataString(answer.Key).Contains(planted, StringComparison.Ordinal);
+        answer.Value.StartsWith('4') && Uri.UnescapeDataString(answer.Key).Contains(planted, StringComparison.Ordinal);
 
     private static IEnumerable<string> Differences(SortedDictionary<string, string> before, SortedDictionary<string, string> after) => after
         .Where(a => !a.Key.StartsWith(Audit, StringComparison.Ordinal) && before.GetValueOrDefault(a.Key) != a.Value)
