@@ -16,12 +16,14 @@ using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Documents;
 using PetitionGovernance.Infrastructure.Identity;
 using PetitionGovernance.Infrastructure.Integration;
+using PetitionGovernance.Infrastructure.Imports;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Mediation;
 using PetitionGovernance.Infrastructure.Organizations;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Petitions;
 using PetitionGovernance.Infrastructure.Reception;
+using PetitionGovernance.Infrastructure.Reporting;
 using PetitionGovernance.Infrastructure.Reviews;
 using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
@@ -70,6 +72,8 @@ public static class DependencyInjection
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
         services.AddIntegration(configuration);
         services.AddAttachments(settings, configuration);
+        services.AddImports();
+        services.AddReporting();
         return services;
     }
 

@@ -48,6 +48,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapConsultations();
     api.MapSourceGovernance();
     api.MapOutreach();
+    api.MapReporting();
     api.MapMediations();
     api.MapAudit();
     api.MapIntegration();

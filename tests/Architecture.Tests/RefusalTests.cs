@@ -34,6 +34,7 @@ public sealed class RefusalTests
         ["case-package.too-many"] = "more than one record holds",
         ["coordination.text-form"] = "the form of a text",
         ["coordination.established-"] = "rests on the order of the mechanisms, which no regulation holds",
+        ["history."] = "what cannot have been, in records of the past",
         ["outreach."] = "the form of a record",
         ["source.day-"] = "two dates in the wrong order",
         ["source.text-form"] = "the form of a text",

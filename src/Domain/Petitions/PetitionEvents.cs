@@ -176,3 +176,8 @@ public sealed record MediationEnded(PetitionItemId Id, bool Agreed, DateOnly End
         ? $"达成调解（和解）协议（{EndedOn:yyyy-MM-dd}）；事项不因此办结，仍须逐项答复并交代实体结果"
         : $"调解（和解）未达成协议（{EndedOn:yyyy-MM-dd}）；事项继续办理，期限没有停止过";
 }
+
+public sealed record PetitionRecorded(PetitionItemId Id, string RegNo, PetitionStatus Status) : IDomainEvent
+{
+    public string Describe() => "按历史记录记入";
+}

@@ -10,7 +10,7 @@ namespace PetitionGovernance.Domain.Petitions;
 /// Every act takes the <see cref="Occasion"/>; the day of the act may lie before today (recorded late) but never after, and never
 /// before the step it follows. What is not lawful throws <see cref="RefusedException"/> and changes nothing.
 /// </remarks>
-public sealed class PetitionItem : MediatedPetition
+public sealed class PetitionItem : RecordedPetition
 {
     private static readonly Func<PetitionItem, PetitionState> ToState = PetitionProjection.State.Compile();
 
@@ -66,6 +66,16 @@ public sealed class PetitionItem : MediatedPetition
         // A22 ¶1: a petition office disposes within 15 days; A23 ¶2: any other body tells the petitioner within 15 days.
         item.deadlineList.Start(r.ReceivingOrgKind is OrganizationKind.PetitionOffice ? PeriodCode.Dispose : PeriodCode.Notify, r.ReceivedOn, now);
         item.Changed(new PetitionRegistered(item.Id, item.RegNo, item.Channel, item.ReceivedOn));
+        return item;
+    }
+
+    /// <summary>历史事项，按已经发生的事实记入；不可能有过的不记，错过的期限记为错过。</summary>
+    public static PetitionItem Recorded(Registration r, RecordedCourse course, Occasion now)
+    {
+        Lawful.Ensure(course.Impossible(r, now.Today));
+        var item = Register(r, now);
+        item.Take(course, now);
+        item.Changed(new PetitionRecorded(item.Id, item.RegNo, item.Status));
         return item;
     }
 

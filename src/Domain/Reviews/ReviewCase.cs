@@ -62,6 +62,34 @@ public sealed class ReviewCase : ReviewFacts
         return opened;
     }
 
+    /// <summary>历史记录：已经有过的复查、复核；错过的期限记为错过。</summary>
+    public static ReviewCase Recorded(RecordedReview r, DateTimeOffset at, Occasion now)
+    {
+        Lawful.Ensure(r.Impossible(now.Today));
+        var recorded = new ReviewCase
+        {
+            Id = Guid.CreateVersion7(at),
+            RecordNo = r.ReviewNo,
+            Item = r.Item,
+            RegNo = r.RegNo,
+            Round = 1,
+            Tier = r.Tier,
+            Reviewed = r.Reviewed,
+            AttackedOrgCode = r.AttackedOrgCode,
+            AttackedOn = r.AttackedOn,
+            BodyCode = r.BodyOrgCode,
+            AppliedOn = r.AppliedOn,
+            ReceivedOn = r.AppliedOn,
+        };
+        recorded.StartPeriod(recorded.DecidingPeriod, r.AppliedOn, now);
+        if (!r.Accepted) (recorded.Status, recorded.RefusedOn, recorded.RefusalReason) = (ReviewStatus.Refused, r.DecidedOn ?? r.AppliedOn, r.NonAcceptanceReason);
+        else (recorded.Status, recorded.AcceptedOn) = (ReviewStatus.Accepted, r.AppliedOn);
+        if (r is { Accepted: true, DecidedOn: { } decided })
+            (recorded.Status, recorded.DecidedOn, recorded.Outcome, recorded.DaysTaken) = (ReviewStatus.Decided, decided, r.Decision, decided.DayNumber - r.AppliedOn.DayNumber);
+        if (recorded.Status is not ReviewStatus.Accepted) recorded.EndPeriod(r.DecidedOn ?? r.AppliedOn, met: true);
+        return recorded;
+    }
+
     /// <summary>受理；逾期和未告知权利的，须有人的认定。</summary>
     public void Accept(DateOnly acceptedOn, TimelinessFinding? finding, Occasion now)
     {

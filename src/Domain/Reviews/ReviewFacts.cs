@@ -15,6 +15,9 @@ public abstract class ReviewFacts : AggregateRoot
 
     public Guid Id { get; private protected init; }
 
+    /// <summary>历史记录自带的编号；本系统办理的为空。</summary>
+    public string? RecordNo { get; private protected init; }
+
     public PetitionItemId Item { get; private protected init; }
 
     /// <summary>信访事项的登记编号。</summary>

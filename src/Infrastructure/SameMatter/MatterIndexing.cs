@@ -11,9 +11,10 @@ internal sealed class MatterIndexing(PetitionDb db) : ISavingListener
     public void Saving(IReadOnlyList<AggregateRoot> changed)
     {
         foreach (var item in changed.OfType<PetitionItem>().Where(i => i.Events.OfType<PetitionRegistered>().Any()))
-            db.AddRange(KeysOf(item).Select(key => new MatterKey { Hash = key, ItemId = item.Id.Value }));
+            db.AddRange(KeysOf(item));
     }
 
-    private static IReadOnlyList<long> KeysOf(PetitionItem item) => MatterKeys.Of(MatterProfile.Of(new MatterDescription(
-        item.Title, item.Content, item.AreaCode, item.Topic, item.RespondentOrgCode, item.ReceivedOn)));
+    public static IEnumerable<MatterKey> KeysOf(PetitionItem item) => MatterKeys
+        .Of(MatterProfile.Of(new MatterDescription(item.Title, item.Content, item.AreaCode, item.Topic, item.RespondentOrgCode, item.ReceivedOn)))
+        .Select(key => new MatterKey { Hash = key, ItemId = item.Id.Value });
 }

@@ -15,7 +15,7 @@ internal abstract class HostCommand(string name, string argument, string summary
 
     public string Summary => summary;
 
-    public bool Takes(string[] arguments)
+    public virtual bool Takes(string[] arguments)
     {
         var own = arguments.TakeWhile(a => !a.StartsWith('-') && !a.Contains('=', StringComparison.Ordinal)).Count();
         return own == (argument.Length == 0 ? 0 : 1) && arguments.Skip(own).All(a => a.StartsWith('-') || a.Contains('=', StringComparison.Ordinal));

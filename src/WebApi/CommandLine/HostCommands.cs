@@ -16,6 +16,8 @@ public static class HostCommands
         new CreateKeysCommand(),
         new CreateAdministratorCommand(),
         new VerifyAuditCommand(),
+        new ImportCommand(),
+        new ReportCommand(),
     ];
 
     private static readonly string Usage = string.Join(Environment.NewLine,

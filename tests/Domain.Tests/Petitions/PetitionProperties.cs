@@ -29,7 +29,7 @@ public sealed partial class PetitionProperties
     // The end of both tiers, and what is taken up after it was concluded, lie too deep for a walk of any acts; ReviewEffectTests goes there.
     private static readonly string[] EventNames =
         [.. typeof(PetitionItem).Assembly.GetTypes().Where(t => t.Namespace == typeof(PetitionItem).Namespace && t.IsAssignableTo(typeof(IDomainEvent))).Select(t => t.Name)
-            .Except([nameof(ItemsHandedOver), nameof(DeadlinesRecomputed), nameof(FinalReviewEnded), nameof(PetitionResumed)])];
+            .Except([nameof(ItemsHandedOver), nameof(DeadlinesRecomputed), nameof(FinalReviewEnded), nameof(PetitionResumed), nameof(PathBound), nameof(PetitionRecorded), nameof(MediationBegan), nameof(MediationEnded)])];
 
     private static readonly PetitionAct[] Rare = [PetitionActs.Withdraw, PetitionActs.Recuse, PetitionActs.AssignOfficer];
 

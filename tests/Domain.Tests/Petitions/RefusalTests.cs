@@ -10,7 +10,8 @@ public sealed partial class RefusalTests
     private static readonly Refusal[] All = [.. typeof(PetitionRefusals).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (Refusal)f.GetValue(null)!)];
 
     // Asserted by name in a test of this folder, where a table would say less.
-    private static readonly Refusal[] OutsideTheTables = [PetitionRefusals.ExecutionOfNothing, PetitionRefusals.ExecutionBeforeReply, PetitionRefusals.Recused, PetitionRefusals.OfficerOfOtherUnit, PetitionRefusals.DateBeforeEarlierStep];
+    private static readonly Refusal[] OutsideTheTables = [PetitionRefusals.ExecutionOfNothing, PetitionRefusals.ExecutionBeforeReply, PetitionRefusals.Recused, PetitionRefusals.OfficerOfOtherUnit, PetitionRefusals.DateBeforeEarlierStep,
+        PetitionRefusals.BoundByConsultation];
 
     [Fact]
     public void Every_refusal_of_the_module_is_provoked_by_a_row_of_a_table()

@@ -20,6 +20,8 @@ internal sealed class ReviewCaseConfiguration : IEntityTypeConfiguration<ReviewC
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Property(r => r.Item).HasColumnName("petition_item_id").HasConversion(id => id.Value, value => new PetitionItemId(value));
         builder.Property(r => r.RegNo).HasMaxLength(RegNoLength);
+        builder.Property(r => r.RecordNo).HasMaxLength(RecordedReview.MaxNoLength);
+        builder.HasIndex(r => r.RecordNo).IsUnique().HasFilter("record_no IS NOT NULL").HasDatabaseName("ux_review_cases_record_no");
         builder.Property(r => r.Tier).HasConversion<string>().HasMaxLength(WordLength);
         builder.Property(r => r.AttackedOrgCode).HasMaxLength(CodeLength);
         builder.Property(r => r.BodyCode).HasMaxLength(CodeLength);

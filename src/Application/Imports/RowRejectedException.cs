@@ -1,0 +1,12 @@
+namespace PetitionGovernance.Application.Imports;
+
+/// <summary>A row cannot be taken; the others go on.</summary>
+public sealed class RowRejectedException(string column, string value, string reason) : Exception(reason)
+{
+    public string Column { get; } = column;
+
+    public string Value { get; } = value;
+}
+
+/// <summary>The folder cannot be taken at all; the message says why, in Chinese and English.</summary>
+public sealed class ImportRefusedException(string reason) : Exception(reason);

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Organizations;
+using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reporting;
+
+namespace PetitionGovernance.Application.Reporting;
+
+/// <summary>What a report is computed over, for who reads it.</summary>
+public sealed class ReportDesk(PetitionDesk desk, IReadStore store)
+{
+    private const int MostBodies = 10;
+
+    internal async Task<ReportScope> ScopeAsync(int? year, string? division, CancellationToken cancellationToken)
+    {
+        var tree = await desk.OrganizationsAsync(cancellationToken);
+        var townships = tree.Codes.Select(tree.Find).OfType<OrganizationNode>().Where(o => o.Kind is OrganizationKind.Township).Select(o => o.DivisionCode).ToHashSet();
+        return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), ReportPeriod.OfYear(year ?? desk.Today.Year), division, townships);
+    }
+
+    internal async Task<IReadOnlyList<BodyFigure>> MostComplainedOfAsync(ReportScope scope, CancellationToken cancellationToken)
+    {
+        var bodies = await scope.Received.Where(p => p.RespondentOrgCode != null).GroupBy(p => p.RespondentOrgCode!)
+            .Select(g => new { Code = g.Key, Items = g.Count() }).OrderByDescending(g => g.Items).ThenBy(g => g.Code).Take(MostBodies).ToListAsync(cancellationToken);
+        var tree = await desk.OrganizationsAsync(cancellationToken);
+        return bodies.ConvertAll(b => new BodyFigure(b.Code, tree.Find(b.Code)?.Name ?? b.Code, b.Items));
+    }
+}

@@ -1,0 +1,24 @@
+using MediatR;
+using PetitionGovernance.Application.Reporting;
+using PetitionGovernance.WebApi.Conventions;
+
+namespace PetitionGovernance.WebApi.Endpoints;
+
+internal static class ReportingEndpoints
+{
+    public static void MapReporting(this IEndpointRouteBuilder api)
+    {
+        var reports = api.MapGroup("/reports/annual").WithTags("Reporting");
+        reports.MapGet("", Annual);
+        reports.MapGet("/metrics/{code}/items", Items);
+    }
+
+    /// <summary>年度报告的数字（第四十一条第一款）：每项有公式、分子分母、日期口径、取整、依据，与上一年比较；只计本人可见的事项。</summary>
+    private static Task<AnnualReport> Annual(Query<GetAnnualReport> query, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(query.Value, cancellationToken);
+
+    /// <summary>一个数字所数的记录：合计就是那个数字；比率可以看分母。</summary>
+    /// <param name="code">指标代码，如 procedure.items</param>
+    private static async Task<Paged<CountedRecord>> Items(string code, Query<ListMetricItems> query, IMediator mediator, CancellationToken cancellationToken) =>
+        new(await mediator.Send(query.Value.Of(code), cancellationToken));
+}
