@@ -11,7 +11,7 @@ public sealed partial class RefusalTests
 
     // Asserted by name in a test of this folder, where a table would say less.
     private static readonly Refusal[] OutsideTheTables = [PetitionRefusals.ExecutionOfNothing, PetitionRefusals.ExecutionBeforeReply, PetitionRefusals.Recused, PetitionRefusals.OfficerOfOtherUnit, PetitionRefusals.DateBeforeEarlierStep,
-        PetitionRefusals.BoundByConsultation];
+        PetitionRefusals.BoundByConsultation, PetitionRefusals.UnderMediation, PetitionRefusals.AccusationNotMediated];
 
     [Fact]
     public void Every_refusal_of_the_module_is_provoked_by_a_row_of_a_table()
