@@ -34,6 +34,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapReviews();
     api.MapDocuments();
     api.MapSupervision();
+    api.MapInspections();
     api.MapAccountability();
     api.MapAttachments();
     api.MapWorkQueue();

@@ -25,6 +25,7 @@ public sealed class SealedSupervision(SupervisionDesk desk, IReadStore store) : 
         "admonitory-talk" => HiddenAsync<AdmonitoryTalk>(subjectIds, cancellationToken),
         "recommendation" => HiddenAsync<Recommendation>(subjectIds, cancellationToken),
         "opinion-execution" => HiddenAsync<OpinionExecution>(subjectIds, cancellationToken),
+        "inspection-finding" => HiddenAsync<InspectionFinding>(subjectIds, cancellationToken),
         _ => Task.FromResult<IReadOnlySet<string>>(new HashSet<string>()),
     };
 

@@ -13,8 +13,8 @@ public static class RolePermissions
         [
             RegisterPetition, ReadPetitions, ReadSealedPetitions, ReadIdentityData, ScreenPetition, RoutePetition,
             DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
-            ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepReceptions, KeepGovernanceRecords,
-            ConductMediation, Supervise, ReadEvents, PrepareReferrals, ApproveReferrals,
+            ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepReceptions,
+            KeepGovernanceRecords, ConductMediation, Supervise, ReadEvents, PrepareReferrals, ApproveReferrals,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =

@@ -28,6 +28,7 @@ internal static class SupervisionServices
         services.AddSingleton<IReadOnlyList<ISupervisionTrigger>>(Triggers);
         services.AddScoped<SupervisionDesk>();
         services.AddScoped<ISupervisionRecords, SupervisionRecords>();
+        services.AddScoped<IInspections, Inspections>();
         services.AddScoped<SupervisionWatch>();
         services.AddScoped<ISealedSubjects, SealedSupervision>();
         services.AddSingleton<SupervisionJob>();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using PetitionGovernance.Api.Tests.Hosting;
 using PetitionGovernance.Api.Tests.Petitions;
 
@@ -13,7 +14,7 @@ public sealed class LeaksOnPostgres(PostgresApiHost host) : LeakTests(host), ICl
 /// A sealed accusation, an order on it and a referral are planted; then every GET route is asked by everybody. To whom may not know,
 /// no answer may hold a word of them, and no list, count, search, document or report may differ from what it was before.
 /// </summary>
-public abstract class LeakTests(ApiHost host)
+public abstract partial class LeakTests(ApiHost host)
 {
     private const string Word = "泄密哨兵壬癸";
     private const string Name = "哨兵某某";
@@ -28,9 +29,13 @@ public abstract class LeakTests(ApiHost host)
     {
         var walk = await SealedWalk.OfAsync(host);
         await (await host.AsMachineAsync()).RoutedAsync();
+        // A login is a change of the user; all of them come before the first answer is kept.
+        foreach (var insider in Insiders) await host.AsAsync(insider);
+        var few = await host.AsMachineAsync("petitions.read reports.read organizations.read");
         var people = host.Credentials.GetProperty("users").EnumerateArray().Select(u => u.Text("userName")).Except(Insiders).ToList();
         people.Should().HaveCountGreaterThan(8);
         string[] blank = [Guid.Empty.ToString(), "XF500230-2026-999999", "ZJW"];
+        foreach (var person in people) await host.AsAsync(person);
         var before = new Dictionary<string, SortedDictionary<string, string>>();
         foreach (var person in people) before[person] = await walk.AnswersAsync(await host.AsAsync(person), blank, [Word]);
 
@@ -43,7 +48,6 @@ public abstract class LeakTests(ApiHost host)
             Traces(await walk.AnswersAsync(client, planted, [Word, Name]), [.. planted, Word, Name]).Should().BeEmpty("{0} must not know", person);
         }
 
-        var few = await host.AsMachineAsync("petitions.read reports.read organizations.read");
         Traces(await walk.AnswersAsync(few, planted, [Word, Name]), [.. planted, Word, Name]).Should().BeEmpty("a machine without the scope must not know");
 
         // The canary: the same walk by those who may know must find what was planted, in the lists and one by one.
@@ -87,12 +91,23 @@ public abstract class LeakTests(ApiHost host)
     // An answer may not hold what the question did not.
     private static IEnumerable<string> Traces(SortedDictionary<string, string> answers, IReadOnlyList<string> planted) => answers
         .Where(a => planted.Any(p => a.Value.Contains(p, StringComparison.Ordinal) && !IsEcho(a, p)))
-        .Select(a => $"{a.Key} → {a.Value[..Math.Min(a.Value.Length, 300)]}");
+        .Select(a => $"{a.Key} → {Start(a.Value)}");
 
     private static bool IsEcho(KeyValuePair<string, string> answer, string planted) =>
         answer.Value.StartsWith('4') && Uri.UnescapeDataString(answer.Key).Contains(planted, StringComparison.Ordinal);
 
+    // The feed of events goes on from a position that every act moves, whatever it was.
     private static IEnumerable<string> Differences(SortedDictionary<string, string> before, SortedDictionary<string, string> after) => after
-        .Where(a => !a.Key.StartsWith(Audit, StringComparison.Ordinal) && before.GetValueOrDefault(a.Key) != a.Value)
-        .Select(a => $"{a.Key}: {before.GetValueOrDefault(a.Key)} → {a.Value}");
+        .Where(a => !a.Key.StartsWith(Audit, StringComparison.Ordinal) && !(IsFeed(a.Key) && a.Key.Contains("cursor=", StringComparison.Ordinal)))
+        .Where(a => Settled(a.Key, before.GetValueOrDefault(a.Key)) != Settled(a.Key, a.Value))
+        .Select(a => $"{a.Key}: {Start(before.GetValueOrDefault(a.Key))} → {Start(a.Value)}");
+
+    private static string Start(string? answer) => answer is null ? "" : answer[..Math.Min(answer.Length, 600)];
+
+    private static string? Settled(string address, string? answer) => IsFeed(address) && answer is not null ? Position().Replace(answer, "") : answer;
+
+    private static bool IsFeed(string address) => address.StartsWith("/api/v1/events", StringComparison.Ordinal);
+
+    [GeneratedRegex("\"nextCursor\":\"[^\"]*\"")]
+    private static partial Regex Position();
 }

@@ -93,8 +93,9 @@ internal sealed class SealedWalk(IReadOnlyList<string> templates, JsonElement pa
         var text = new StringBuilder();
         foreach (var entry in archive.Entries)
         {
+            // What is read on the page; names of parts and marks are another's at each making.
             using var reader = new StreamReader(entry.Open());
-            text.Append(entry.FullName).Append(reader.ReadToEnd());
+            text.Append(System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]*>", " "));
         }
 
         return text.ToString();

@@ -30,6 +30,19 @@ internal sealed class SupervisionExamples : IBodyExamples
         },
         new FeedBackOnRecommendation { Adoption = Adoption.PartlyAdopted, Feedback = "自第二季度起公示。", Reason = "历史账目另行审计后公示。" },
         new CheckRecommendation { Solved = false, Finding = "第二季度已公示，三个小区仍未公示。" },
+        new PlanInspection
+        {
+            Title = "一季度网上巡查",
+            Method = SamplingMethod.RiskWeighted,
+            Seed = 20260310,
+            Size = 20,
+            From = new DateOnly(2026, 1, 1),
+            To = new DateOnly(2026, 3, 31),
+        },
+        new RecordFinding { Petition = "XF500230-2026-000001", OrgCode = "ZJW", Point = "claims-unanswered" },
+        new ExplainFinding { Answer = "第二项诉求漏答，补正后重新送达。" },
+        new ReturnFindingForRedo(),
+        new CheckFinding { Solved = true, Verification = "重办的答复逐条回应了诉求。" },
         new CompleteOpinionExecution { Evidence = "电梯检验报告和修复照片" },
     ];
 }
