@@ -74,13 +74,14 @@ internal sealed class ListPetitionDocumentsHandler(PetitionDesk desk, IReadStore
 
     public async Task<IReadOnlyList<PetitionDocument>> Handle(ListPetitionDocuments request, CancellationToken cancellationToken)
     {
-        var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
+        var organizations = await desk.OrganizationsAsync(cancellationToken);
+        var visible = PetitionVisibility.Of(desk.Actor, organizations);
         var found = await store.Query<PetitionItem>()
             .Where(visible).Where(new PetitionRef(request.Item).Matches())
             .Select(p => new { p.Id, p.Sealed, p.Papers })
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", request.Item);
         if (found.Sealed) await access.OpenedAsync(found.Id, cancellationToken);
-        var issued = await store.Query<OfficialDocument>().Where(d => d.Item == found.Id).OrderBy(d => d.IssuedAt).Take(Most).Select(DocumentRow.Of).ToListAsync(cancellationToken);
+        var issued = await store.Query<OfficialDocument>().Where(DocumentVisibility.Of(desk.Actor, organizations, store)).Where(d => d.Item == found.Id).OrderBy(d => d.IssuedAt).Take(Most).Select(DocumentRow.Of).ToListAsync(cancellationToken);
         return DocumentRow.Joined(found.Papers, issued);
     }
 }

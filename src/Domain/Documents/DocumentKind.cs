@@ -30,6 +30,9 @@ public sealed record DocumentKind(
     public IReadOnlyList<Placeholder> Placeholders { get; } =
         [.. PaperForm.Of(typeof(PaperHead)).Placeholders, .. IsAboutPetition(Data) ? PaperForm.Of(typeof(PetitionHead)).Placeholders : [], .. PaperForm.Of(Data).Placeholders];
 
+    /// <summary>机关之间就督办、建议、约谈、移送等往来的，不是信访事项本身的文书。</summary>
+    public bool IsBetweenBodies => Addressee is Addressee.Body && !IsAboutPetition(Data);
+
     private static bool IsAboutPetition(Type data) => data.IsAssignableTo(typeof(IPetitionPaper));
 }
 

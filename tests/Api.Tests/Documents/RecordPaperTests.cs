@@ -48,6 +48,52 @@ public abstract class RecordPaperTests(ApiHost host)
         await (await host.AsMachineAsync()).ActAsync($"/api/v1/petitions/{item.Text("regNo")}/documents", new { type = "supervision_letter" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.of-another-record");
     }
 
+    [Fact]
+    public async Task A_body_does_not_learn_from_its_item_of_a_letter_about_it_to_another()
+    {
+        var (inspector, handler, discipline) = (await host.AsAsync("inspector"), await host.AsAsync("handler"), await host.AsAsync("discipline"));
+        var item = await (await host.AsMachineAsync()).AcceptedAsync();
+        var advice = await PostAsync(inspector, "recommendations", new
+        {
+            orgCode = "JW",
+            petition = item.Text("regNo"),
+            kind = "pursue_responsibility",
+            problem = "拒不执行处理意见",
+            content = "建议追究责任",
+            facts = "逾期三十日没有执行",
+            consequence = "引发集体走访",
+            legalBasis = "《信访工作条例》第四十二条第四项",
+            basis = "XF2022-A40-P3",
+            feedbackBy = "2026-04-10",
+        });
+
+        var letter = await inspector.ActAsync($"/api/v1/recommendations/{advice.Text("id")}/documents", new { type = "pursue_responsibility_recommendation" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+
+        var documents = $"/api/v1/petitions/{item.Text("regNo")}/documents";
+        (await handler.GetStringAsync(documents)).Should().NotContain("pursue_responsibility");
+        await handler.GetAsync(letter.Text("content")).ProblemAsync(HttpStatusCode.NotFound);
+        (await inspector.GetStringAsync(documents)).Should().Contain("pursue_responsibility");
+        DocxReading.TextOf(await discipline.DownloadAsync(letter.Text("content"))).Should().Contain("引发集体走访");
+    }
+
+    /// <summary>第三十条第三款：检举控告的情况不得转给被检举控告的单位。</summary>
+    [Fact]
+    public async Task A_letter_about_an_accusation_reaches_its_recipient_and_never_the_accused()
+    {
+        var lead = await host.AsAsync("office-lead");
+        var item = await lead.RegisterAsync(("category", "accusation"), ("respondentOrgCode", "ZJW"));
+        var order = await PostAsync(lead, "supervision-orders", new { orgCode = "JW", petition = item.Text("regNo"), cause = "检举控告没有回音", demand = "书面报告进展", answerBy = "2026-03-17" });
+        var address = $"/api/v1/supervision-orders/{order.Text("id")}/documents";
+
+        await lead.ActAsync(address, new { type = "supervision_letter", copyTo = new[] { "ZJW" } }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.shown-to-accused", "copyTo");
+        var issued = await lead.ActAsync(address, new { type = "supervision_letter" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+
+        DocxReading.TextOf(await lead.DownloadAsync(issued.Text("content"))).Should().NotContain("测试甲");
+        await (await host.AsAsync("discipline")).DownloadAsync(issued.Text("content"));
+        await (await host.AsAsync("handler")).GetAsync(issued.Text("content")).ProblemAsync(HttpStatusCode.NotFound);
+        await (await host.AsAsync("leader")).GetAsync(issued.Text("content")).ProblemAsync(HttpStatusCode.NotFound);
+    }
+
     private static Task<JsonElement> PostAsync(HttpClient client, string records, object body) => client.ActAsync($"/api/v1/{records}", body, ifMatch: null).JsonAsync(HttpStatusCode.Created);
 
     private static async Task<string> TextAsync(HttpClient client, string records, JsonElement record, string type)
