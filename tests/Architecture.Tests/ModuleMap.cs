@@ -21,10 +21,10 @@ internal static class ModuleMap
         ["Coordination"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Outreach"] = CommonGround,
         // Brings in the past of every other module.
-        ["Imports"] = [.. CommonGround, "Mediation", "Deadlines", "Petitions", "Reviews", "SourceGovernance", "Coordination", "Outreach", "CasePackages", "SameMatter"],
+        ["Imports"] = [.. CommonGround, "Mediation", "Reception", "Supervision", "Accountability", "Deadlines", "Petitions", "Reviews", "SourceGovernance", "Coordination", "Outreach", "CasePackages", "SameMatter"],
         ["SourceGovernance"] = [.. CommonGround, "Petitions"],
         // Reads everybody, and nobody reads it.
-        ["Reporting"] = [.. CommonGround, "Deadlines", "Petitions", "Reviews", "Mediation", "CasePackages", "SourceGovernance", "Coordination", "Outreach"],
+        ["Reporting"] = [.. CommonGround, "Reception", "Supervision", "Accountability", "Deadlines", "Petitions", "Reviews", "Mediation", "CasePackages", "SourceGovernance", "Coordination", "Outreach"],
         ["Petitions"] = [.. CommonGround, "Deadlines"],
         ["SameMatter"] = [.. CommonGround, "Petitions"],
         ["Screening"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures", "Reviews", "SameMatter"],

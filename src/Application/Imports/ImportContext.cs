@@ -3,6 +3,7 @@ using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reception;
 
 namespace PetitionGovernance.Application.Imports;
 
@@ -23,6 +24,9 @@ internal sealed class ImportContext(IReadStore store, OrganizationTree bodies, O
 
     /// <summary>Items whose chain of earlier items leads back to themselves.</summary>
     public IReadOnlySet<string> Circular { get; set; } = new HashSet<string>();
+
+    /// <summary>Reception sessions the folder has told of, or problems have asked for.</summary>
+    public Dictionary<string, ReceptionSession> Sessions { get; } = [];
 
     /// <summary>Keys of the petitions in the folder.</summary>
     public IReadOnlySet<string> InFolder { get; set; } = new HashSet<string>();

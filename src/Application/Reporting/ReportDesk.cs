@@ -1,8 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PetitionGovernance.Application.Accountability;
 using PetitionGovernance.Application.Petitions;
+using PetitionGovernance.Application.Reception;
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Accountability;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reception;
 using PetitionGovernance.Domain.Reporting;
 
 namespace PetitionGovernance.Application.Reporting;
@@ -16,7 +20,12 @@ public sealed class ReportDesk(PetitionDesk desk, IReadStore store)
     {
         var tree = await desk.OrganizationsAsync(cancellationToken);
         var townships = tree.Codes.Select(tree.Find).OfType<OrganizationNode>().Where(o => o.Kind is OrganizationKind.Township).Select(o => o.DivisionCode).ToHashSet();
-        return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), ReportPeriod.OfYear(year ?? desk.Today.Year), division, townships);
+        return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), ReportPeriod.OfYear(year ?? desk.Today.Year), division, townships)
+        {
+            Problems = store.Query<ReceptionProblem>().Where(ReceptionVisibility.OfProblems(desk.Actor, tree, store)),
+            Sessions = store.Query<ReceptionSession>().Where(ReceptionVisibility.OfSessions(desk.Actor, tree)),
+            Referrals = store.Query<AccountabilityReferral>().Where(ReferralVisibility.Of(desk.Actor, tree, store)),
+        };
     }
 
     internal async Task<IReadOnlyList<BodyFigure>> MostComplainedOfAsync(ReportScope scope, CancellationToken cancellationToken)

@@ -1,5 +1,7 @@
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Domain.Accountability;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Reception;
 using PetitionGovernance.Domain.Reporting;
 
 namespace PetitionGovernance.Application.Reporting;
@@ -10,6 +12,14 @@ namespace PetitionGovernance.Application.Reporting;
 /// <param name="Townships">Division codes of the townships.</param>
 internal sealed record ReportScope(IReadStore Store, IQueryable<PetitionItem> Visible, ReportPeriod Period, string? Division, IReadOnlyCollection<string> Townships)
 {
+    /// <summary>The problems of receptions, and the sessions, that the reader may know of.</summary>
+    public required IQueryable<ReceptionProblem> Problems { get; init; }
+
+    public required IQueryable<ReceptionSession> Sessions { get; init; }
+
+    /// <summary>The referrals the reader needs to know of.</summary>
+    public required IQueryable<AccountabilityReferral> Referrals { get; init; }
+
     public IQueryable<PetitionItem> Items => Division is { } division ? Visible.Where(p => p.AreaCode != null && p.AreaCode.StartsWith(division)) : Visible;
 
     /// <summary>收到日期在期间内的。</summary>

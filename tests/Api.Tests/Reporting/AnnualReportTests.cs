@@ -18,7 +18,7 @@ public abstract class AnnualReportTests(CountyYear year)
     private const string Annual = "/api/v1/reports/annual";
 
     /// <summary>Figures whose records no module of the product keeps yet.</summary>
-    private static readonly string[] NotKept = ["reception.", "supervision.", "accountability."];
+    private static readonly string[] NotKept = ["supervision.findings", "supervision.bulletins", "supervision.redo"];
 
     private static IReadOnlyList<string[]> Expected =>
         [.. File.ReadLines(Path.Combine(CountyYear.Folder, "expected-report.csv")).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(','))];
