@@ -10,4 +10,16 @@ public static class SupervisionMetrics
     public static MetricDefinition Recommendations { get; } = new(
         "supervision.recommendations", "三项建议份数", "份", "期间内发出的三项建议数", null,
         "发出日期", "XF2022-A14-P1-I6");
+
+    public static MetricDefinition Findings { get; } = new(
+        "supervision.findings", "评查发现问题件次", "件次", "期间内评查发现的问题数", null,
+        "发现日期", "XF2022-A40-P1");
+
+    public static MetricDefinition Bulletins { get; } = new(
+        "supervision.bulletins", "评查通报期数", "期", "期间内印发的评查通报数", null,
+        "印发日期", "XF2022-A39-P3");
+
+    public static MetricDefinition Redo { get; } = new(
+        "supervision.redo", "退回重办件数", "件", "期间内因评查退回重办的问题数", null,
+        "退回日期", "XF2022-A40-P1");
 }
