@@ -16,7 +16,7 @@ namespace PetitionGovernance.Application.Supervision;
 
 /// <summary>复查一个问题：解决了没有。</summary>
 [Requires(Permission.Supervise)]
-public sealed record CheckFinding : SupervisionCommand<FindingView>
+public sealed record CheckFinding : SupervisionCommand<InspectionFindingView>
 {
     /// <summary>是否解决</summary>
     public required bool Solved { get; init; }
@@ -33,12 +33,12 @@ internal sealed class CheckFindingValidator : AbstractValidator<CheckFinding>
     public CheckFindingValidator() => RuleFor(r => r.Verification).Filled(SupervisionRecord.MaxTextLength);
 }
 
-internal sealed class CheckFindingHandler(SupervisionDesk desk) : IRequestHandler<CheckFinding, FindingView>
+internal sealed class CheckFindingHandler(SupervisionDesk desk) : IRequestHandler<CheckFinding, InspectionFindingView>
 {
-    public async Task<FindingView> Handle(CheckFinding r, CancellationToken cancellationToken)
+    public async Task<InspectionFindingView> Handle(CheckFinding r, CancellationToken cancellationToken)
     {
         var (finding, now) = await desk.TakeAsync<InspectionFinding>(r, cancellationToken);
         finding.Check(r.Solved, r.Verification, r.CheckedOn ?? now.Today, now);
-        return FindingView.Of(finding);
+        return InspectionFindingView.Of(finding);
     }
 }

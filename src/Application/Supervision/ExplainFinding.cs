@@ -16,7 +16,7 @@ namespace PetitionGovernance.Application.Supervision;
 
 /// <summary>登记单位对问题的说明。</summary>
 [Requires(Permission.HandlePetition, Permission.Supervise)]
-public sealed record ExplainFinding : SupervisionCommand<FindingView>
+public sealed record ExplainFinding : SupervisionCommand<InspectionFindingView>
 {
     /// <summary>说明和整改</summary>
     public required string Answer { get; init; }
@@ -30,12 +30,12 @@ internal sealed class ExplainFindingValidator : AbstractValidator<ExplainFinding
     public ExplainFindingValidator() => RuleFor(r => r.Answer).Filled(SupervisionRecord.MaxTextLength);
 }
 
-internal sealed class ExplainFindingHandler(SupervisionDesk desk) : IRequestHandler<ExplainFinding, FindingView>
+internal sealed class ExplainFindingHandler(SupervisionDesk desk) : IRequestHandler<ExplainFinding, InspectionFindingView>
 {
-    public async Task<FindingView> Handle(ExplainFinding r, CancellationToken cancellationToken)
+    public async Task<InspectionFindingView> Handle(ExplainFinding r, CancellationToken cancellationToken)
     {
         var (finding, now) = await desk.TakeAsync<InspectionFinding>(r, cancellationToken);
         finding.Explain(r.Answer, r.AnsweredOn ?? now.Today, now);
-        return FindingView.Of(finding);
+        return InspectionFindingView.Of(finding);
     }
 }

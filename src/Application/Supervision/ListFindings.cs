@@ -16,7 +16,7 @@ namespace PetitionGovernance.Application.Supervision;
 
 /// <summary>列出可见的问题，新的在前；各条件同时满足。</summary>
 [Requires(Permission.ReadPetitions)]
-public sealed record ListFindings : PageRequest, IQuery<Page<FindingView>>
+public sealed record ListFindings : PageRequest, IQuery<Page<InspectionFindingView>>
 {
     /// <summary>有问题的单位（代码）</summary>
     public string? OrgCode { get; init; }
@@ -57,13 +57,13 @@ internal sealed class ListFindingsValidator : AbstractValidator<ListFindings>
     }
 }
 
-internal sealed class ListFindingsHandler(SupervisionDesk desk) : IRequestHandler<ListFindings, Page<FindingView>>
+internal sealed class ListFindingsHandler(SupervisionDesk desk) : IRequestHandler<ListFindings, Page<InspectionFindingView>>
 {
-    public async Task<Page<FindingView>> Handle(ListFindings q, CancellationToken cancellationToken)
+    public async Task<Page<InspectionFindingView>> Handle(ListFindings q, CancellationToken cancellationToken)
     {
         var found = q.Apply(await desk.VisibleAsync<InspectionFinding>(cancellationToken));
         if (q.After<SupervisionKey>() is { Id: var last }) found = found.Where(f => f.Id < last);
-        var rows = await found.OrderByDescending(f => f.Id).Select(FindingView.Projection).Take(q.Wanted).ToListAsync(cancellationToken);
+        var rows = await found.OrderByDescending(f => f.Id).Select(InspectionFindingView.Projection).Take(q.Wanted).ToListAsync(cancellationToken);
         return Page.Of(rows, q, row => new SupervisionKey(row.Id));
     }
 }

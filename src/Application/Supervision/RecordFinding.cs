@@ -16,7 +16,7 @@ namespace PetitionGovernance.Application.Supervision;
 
 /// <summary>登记巡查发现的一个问题。</summary>
 [Requires(Permission.Supervise)]
-public sealed record RecordFinding : ICreate<FindingView>
+public sealed record RecordFinding : ICreate<InspectionFindingView>
 {
     /// <summary>信访事项：UUID 或者登记编号</summary>
     public required string Petition { get; init; }
@@ -57,9 +57,9 @@ internal sealed class RecordFindingValidator : AbstractValidator<RecordFinding>
     }
 }
 
-internal sealed class RecordFindingHandler(SupervisionDesk desk, ISupervisionRecords records, IReadStore store) : IRequestHandler<RecordFinding, FindingView>
+internal sealed class RecordFindingHandler(SupervisionDesk desk, ISupervisionRecords records, IReadStore store) : IRequestHandler<RecordFinding, InspectionFindingView>
 {
-    public async Task<FindingView> Handle(RecordFinding r, CancellationToken cancellationToken)
+    public async Task<InspectionFindingView> Handle(RecordFinding r, CancellationToken cancellationToken)
     {
         var matter = await desk.MatterAsync(r.OrgCode, r.Petition, cancellationToken);
         if (r.InspectionId is { } id && !await store.Query<Inspection>().AnyAsync(i => i.Id == id, cancellationToken))
@@ -70,6 +70,6 @@ internal sealed class RecordFindingHandler(SupervisionDesk desk, ISupervisionRec
         var found = new NewFinding(r.InspectionId, r.Point, r.Problem ?? point!.Chinese, r.Severity ?? point?.Severity ?? FindingSeverity.Ordinary, r.FoundOn ?? now.Today, clerk);
         var finding = InspectionFinding.Find(matter, found, desk.Now, now);
         records.Add(finding);
-        return FindingView.Of(finding);
+        return InspectionFindingView.Of(finding);
     }
 }

@@ -16,7 +16,7 @@ namespace PetitionGovernance.Application.Supervision;
 
 /// <summary>因问题把事项退回重办：事项另起一轮，办后复查。</summary>
 [Requires(Permission.Supervise)]
-public sealed record ReturnFindingForRedo : SupervisionCommand<FindingView>
+public sealed record ReturnFindingForRedo : SupervisionCommand<InspectionFindingView>
 {
     /// <summary>退回日期；空为今天</summary>
     public DateOnly? ReturnedOn { get; init; }
@@ -24,12 +24,12 @@ public sealed record ReturnFindingForRedo : SupervisionCommand<FindingView>
 
 internal sealed class ReturnFindingForRedoValidator : AbstractValidator<ReturnFindingForRedo>;
 
-internal sealed class ReturnFindingForRedoHandler(SupervisionDesk desk) : IRequestHandler<ReturnFindingForRedo, FindingView>
+internal sealed class ReturnFindingForRedoHandler(SupervisionDesk desk) : IRequestHandler<ReturnFindingForRedo, InspectionFindingView>
 {
-    public async Task<FindingView> Handle(ReturnFindingForRedo r, CancellationToken cancellationToken)
+    public async Task<InspectionFindingView> Handle(ReturnFindingForRedo r, CancellationToken cancellationToken)
     {
         var (finding, now) = await desk.TakeAsync<InspectionFinding>(r, cancellationToken);
         finding.ReturnForRedo(r.ReturnedOn ?? now.Today, now);
-        return FindingView.Of(finding);
+        return InspectionFindingView.Of(finding);
     }
 }

@@ -53,29 +53,29 @@ internal static class InspectionsEndpoints
         mediator.Send(new ListRepeatOffenders(), cancellationToken);
 
     /// <summary>登记巡查发现的一个问题。</summary>
-    private static async Task<Created<FindingView>> Find(RecordFinding body, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<Created<InspectionFindingView>> Find(RecordFinding body, IMediator mediator, CancellationToken cancellationToken)
     {
         var view = await mediator.Send(body, cancellationToken);
-        return new Created<FindingView>($"/api/v1{Findings}/{view.Id}", view, view.Version);
+        return new Created<InspectionFindingView>($"/api/v1{Findings}/{view.Id}", view, view.Version);
     }
 
     /// <summary>列出问题：只含本人可见的；可按单位、要点、经办人、通报筛选、翻页。</summary>
-    private static async Task<Paged<FindingView>> ListFound(Query<ListFindings> query, IMediator mediator, CancellationToken cancellationToken) =>
+    private static async Task<Paged<InspectionFindingView>> ListFound(Query<ListFindings> query, IMediator mediator, CancellationToken cancellationToken) =>
         new(await mediator.Send(query.Value, cancellationToken));
 
     /// <summary>登记单位对问题的说明。</summary>
     /// <param name="id">问题的标识</param>
-    private static Task<Versioned<FindingView>> Explain(Guid id, ExplainFinding body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<Versioned<InspectionFindingView>> Explain(Guid id, ExplainFinding body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>退回重办：事项另起一轮，办后复查。</summary>
     /// <param name="id">问题的标识</param>
-    private static Task<Versioned<FindingView>> Redo(Guid id, ReturnFindingForRedo? body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<Versioned<InspectionFindingView>> Redo(Guid id, ReturnFindingForRedo? body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act((body ?? new ReturnFindingForRedo()).On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>复查一个问题：解决的结束，没有解决的可以再退回。</summary>
     /// <param name="id">问题的标识</param>
-    private static Task<Versioned<FindingView>> Check(Guid id, CheckFinding body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
+    private static Task<Versioned<InspectionFindingView>> Check(Guid id, CheckFinding body, IfMatch ifMatch, IMediator mediator, CancellationToken cancellationToken) =>
         Act(body.On(id, ifMatch.Version), mediator, cancellationToken);
 
     /// <summary>发出一期评查通报：编号接续，收入还没有通报的问题。</summary>
@@ -97,9 +97,9 @@ internal static class InspectionsEndpoints
         return new Versioned<BulletinView>(view, view.Version);
     }
 
-    private static async Task<Versioned<FindingView>> Act(ICommand<FindingView> command, IMediator mediator, CancellationToken cancellationToken)
+    private static async Task<Versioned<InspectionFindingView>> Act(ICommand<InspectionFindingView> command, IMediator mediator, CancellationToken cancellationToken)
     {
         var view = await mediator.Send(command, cancellationToken);
-        return new Versioned<FindingView>(view, view.Version);
+        return new Versioned<InspectionFindingView>(view, view.Version);
     }
 }

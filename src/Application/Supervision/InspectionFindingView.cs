@@ -33,16 +33,16 @@ namespace PetitionGovernance.Application.Supervision;
 /// <param name="ReturnedForRedoOn">退回重办日期</param>
 /// <param name="Solved">复查是否解决</param>
 /// <param name="Verification">复查的情况</param>
-public sealed record FindingView(
+public sealed record InspectionFindingView(
     Guid Id, int Version, string? FindingNo, string? RegNo, string OrgCode, Guid? InspectionId, string? Point, string Problem, FindingSeverity Severity, DateOnly FoundOn,
     string? Clerk, FindingStatus Status, string? Answer, DateOnly? AnsweredOn, string? BulletinNo, DateOnly? ReturnedForRedoOn, bool? Solved, string? Verification)
 {
-    internal static readonly Expression<Func<InspectionFinding, FindingView>> Projection = f => new FindingView(
+    internal static readonly Expression<Func<InspectionFinding, InspectionFindingView>> Projection = f => new InspectionFindingView(
         f.Id, f.Version, f.FindingNo, f.RegNo, f.OrgCode, f.InspectionId, f.Point, f.Problem, f.Severity, f.FoundOn, f.Clerk, f.Status, f.Answer, f.AnsweredOn,
         f.BulletinNo, f.ReturnedForRedoOn, f.Solved, f.Verification);
 
-    private static readonly Func<InspectionFinding, FindingView> Compiled = Projection.Compile();
+    private static readonly Func<InspectionFinding, InspectionFindingView> Compiled = Projection.Compile();
 
     // The unit of work advances the version once when it saves what the handler changed.
-    internal static FindingView Of(InspectionFinding finding) => Compiled(finding) with { Version = finding.Version + 1 };
+    internal static InspectionFindingView Of(InspectionFinding finding) => Compiled(finding) with { Version = finding.Version + 1 };
 }
