@@ -70,10 +70,10 @@ public static class DependencyInjection
         services.AddSupervision(configuration);
         services.AddAccountability();
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
-        services.AddIntegration(configuration);
         services.AddAttachments(settings, configuration);
         services.AddImports();
         services.AddReporting();
+        services.AddIntegration(configuration, settings.Provider);
         return services;
     }
 

@@ -53,6 +53,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapMediations();
     api.MapAudit();
     api.MapIntegration();
+    api.MapWebhooks();
 
     await app.PrepareAsync();
     await app.RunAsync();

@@ -47,6 +47,7 @@ public sealed class RefusalTests
         ["source.arisen-before"] = "two dates in the wrong order",
         ["source.outside-round"] = "two dates in the wrong order",
         ["event."] = "rests on the contract of the API",
+        ["webhook."] = "rests on the contract of the API",
         ["number."] = "the form of a number",
         ["record."] = "a key given twice",
         ["deadline.range-reversed"] = "two dates in the wrong order",

@@ -11,9 +11,12 @@ public static class ActingAsSystem
     /// <summary>Null in a request.</summary>
     public static Actor? Current => Acting.Value;
 
-    public static async Task<T> DoAsync<T>(Func<Task<T>> work)
+    public static Task<T> DoAsync<T>(Func<Task<T>> work) => InPlaceOfAsync(Actor.System, work);
+
+    /// <summary>Looks with the eyes of somebody who is not here: what is sent to him is what he could read himself.</summary>
+    public static async Task<T> InPlaceOfAsync<T>(Actor actor, Func<Task<T>> work)
     {
-        Acting.Value = Actor.System;
+        Acting.Value = actor;
         // The value set here ends with this method: an asynchronous method never changes its caller's context.
         return await work();
     }

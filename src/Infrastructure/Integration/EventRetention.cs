@@ -60,6 +60,7 @@ internal sealed class EventRetention(IServiceScopeFactory scopes, IntegrationSet
         var through = past[^1].Position;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await db.Set<EventFeedHead>().Where(h => h.PrunedThrough < through).ExecuteUpdateAsync(h => h.SetProperty(x => x.PrunedThrough, through), cancellationToken);
+        await db.Set<WebhookDelivery>().Where(d => d.Position <= through).ExecuteDeleteAsync(cancellationToken);
         await db.Set<PublishedEvent>().Where(e => e.Position <= through).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return past.Count;

@@ -36,6 +36,7 @@ internal static class Modules
         new("Me", "本人", "自己的资料和口令。"),
         new("Audit", "审计", "何人、何时、做了什么、改前改后；只增不改，逐条相扣。"),
         new("Events", "事件", "供其他系统按游标读取的事件（CloudEvents 1.0），只有标识、代码和地址；可以从任何游标重读。"),
+        new("Webhooks", "推送", "把事件推送到对接系统的地址：筛选、签名（Standard Webhooks）、重送、没有送达的、更换密钥。"),
         new("Health", "运行状况", "供监控使用，不需登录。"),
     ];
 

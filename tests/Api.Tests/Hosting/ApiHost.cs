@@ -48,6 +48,11 @@ public abstract class ApiHost : IAsyncLifetime
     {
         var database = await DatabaseAsync();
         var settings = new Dictionary<string, string>(database ?? new Dictionary<string, string>()) { ["Data:Directory"] = DataDirectory };
+        // Receivers of the tests listen on loopback.
+        settings["Webhooks:AllowHttp"] = "true";
+        settings["Webhooks:AllowedNetworks"] = "127.0.0.0/8";
+        settings["Webhooks:TimeoutSeconds"] = "3";
+        settings["Webhooks:MaxAttempts"] = "3";
         if (database is not null)
         {
             var keys = Path.Combine(DataDirectory, "keys");
