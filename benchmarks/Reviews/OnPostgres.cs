@@ -37,20 +37,30 @@ internal sealed class OnPostgres(int items, int runs)
     {
         var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8));
         var query = new GetReviewReport { AppliedFrom = today.AddDays(-365), AppliedTo = today };
-        var (report, bare) = (new Stopwatches(), new Stopwatches());
-        await product.SendAsync(query);
-        for (var i = 0; i < runs; i++)
-        {
-            await report.TimeAsync(() => product.SendAsync(query));
-            await bare.TimeAsync(() => CountAsync(connection, query.AppliedFrom!.Value, today));
-        }
-
+        var (report, bare) = await InTurnsAsync(product, connection, query);
+        // Not in the schema: what one on the reply date would gain.
+        await ExecuteAsync(connection, "CREATE INDEX ix_bench_replied_on ON petition_items (replied_on); ANALYZE petition_items;");
+        var (indexed, _) = await InTurnsAsync(product, connection, query);
         var beside = $"{items:N0} items of ten years, one year asked for; the two counts bare: {bare.Median:0.0} ms";
         return
         [
             new("the report on reviews against its two counts written by hand", report.Median / bare.Median, " times", beside, AtMost: 3),
             new("the report on reviews, median", report.Median, " ms", beside),
+            new("the same with an index on the reply date", indexed.Median, " ms", "which the schema does not have"),
         ];
+    }
+
+    private async Task<(Stopwatches Report, Stopwatches Bare)> InTurnsAsync(Product product, NpgsqlConnection connection, GetReviewReport query)
+    {
+        var (report, bare) = (new Stopwatches(), new Stopwatches());
+        await product.SendAsync(query);
+        for (var i = 0; i < runs; i++)
+        {
+            await report.TimeAsync(() => product.SendAsync(query));
+            await bare.TimeAsync(() => CountAsync(connection, query.AppliedFrom!.Value, query.AppliedTo!.Value));
+        }
+
+        return (report, bare);
     }
 
     private static async Task<long> CountAsync(NpgsqlConnection connection, DateOnly from, DateOnly to)

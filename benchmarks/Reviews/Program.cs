@@ -1,11 +1,12 @@
 using PetitionGovernance.Benchmarks.Reviews;
 
-const string Usage = "Reviews [--smoke]";
+const string Usage = "Reviews [--smoke | --items N]";
 
 var figures = args switch
 {
     [] => await new OnPostgres(items: 200_000, runs: 9).MeasureAsync(),
     ["--smoke"] => await new OnPostgres(items: 1_000, runs: 1).MeasureAsync(),
+    ["--items", var number] => await new OnPostgres(int.Parse(number, System.Globalization.CultureInfo.InvariantCulture), runs: 9).MeasureAsync(),
     _ => throw new ArgumentException(Usage),
 };
 
