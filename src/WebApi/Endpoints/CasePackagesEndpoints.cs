@@ -14,6 +14,7 @@ internal static class CasePackagesEndpoints
         var packages = api.MapGroup(Route).WithTags("CasePackages");
         packages.MapPost("", Open);
         packages.MapGet("", List);
+        packages.MapGet("/suggestions", Suggestions);
         packages.MapGet("/ledger", Ledger);
         packages.MapGet("/ledger.xlsx", LedgerFile);
         packages.MapGet("/{id:guid}", Read);
@@ -40,6 +41,10 @@ internal static class CasePackagesEndpoints
 
     /// <summary>列出包案：只含本人可见的；可按状态、责任单位、领导、事项、停滞筛选、翻页。</summary>
     private static async Task<Paged<CasePackageListItem>> List(Query<ListCasePackages> query, IMediator mediator, CancellationToken cancellationToken) =>
+        new(await mediator.Send(query.Value, cancellationToken));
+
+    /// <summary>建议包案的难件：久未解决、又来、人多、重办、到上级反映的，各写明为什么；条件可以配置。</summary>
+    private static async Task<Paged<PackageSuggestion>> Suggestions(Query<SuggestCasePackages> query, IMediator mediator, CancellationToken cancellationToken) =>
         new(await mediator.Send(query.Value, cancellationToken));
 
     /// <summary>一表管理：一个包案一行，带红黄绿灯和原因；asOf 给出过去任何一日的一表；可按状态、灯、责任单位、领导、日期筛选、翻页。</summary>
