@@ -5,7 +5,7 @@ public enum DisputeSource
 {
     /// <summary>网格</summary>
     Grid,
-    /// <summary>“三官一律”等人员</summary>
+    /// <summary>三官（法官、检察官、警官）和律师</summary>
     ThreeOfficers,
     /// <summary>热线</summary>
     Hotline,

@@ -93,6 +93,10 @@ public sealed class PromptTests
             "hardship" => Given.Registered(r with { Intake = intake with { Hardship = true } }),
             "hardshipLitigation" => Given.Registered(r with { Intake = intake with { Hardship = true } }).Screened(disposition: Disposition.ForwardToPoliticalLegal).Routed(to: Given.Police),
             "litigation" => Given.Registered(r).Screened(disposition: Disposition.ForwardToPoliticalLegal).Routed(to: Given.Police),
+            "inHand" => Stages.Item("Accepted"),
+            "mediated" => Mediated(agreed: null),
+            "settled" => Mediated(agreed: true),
+            "notSettled" => Mediated(agreed: false),
             "everythingMissing" => Given.Registered(r with
             {
                 Channel = Channel.Online,
@@ -133,6 +137,14 @@ public sealed class PromptTests
         var answer = Acts.AnswerTo(item, Given.Day(Given.Replied));
         var claims = answer.Claims.ToDictionary(c => c.Key, c => c.Value with { Outcome = ReplyOutcome.NotSupported });
         item.Reply(answer with { Outcome = ReplyOutcome.NotSupported, Claims = claims }, Given.On(Given.Replied));
+        return item;
+    }
+
+    private static PetitionItem Mediated(bool? agreed)
+    {
+        var item = Stages.Item("Accepted");
+        item.BeginMediation(Given.Day(Given.Accepted));
+        if (agreed is { } reached) item.EndMediation(reached, Given.Day(Given.Accepted));
         return item;
     }
 
