@@ -15,8 +15,8 @@ using PetitionGovernance.Infrastructure.CasePackages;
 using PetitionGovernance.Infrastructure.Coordination;
 using PetitionGovernance.Infrastructure.Documents;
 using PetitionGovernance.Infrastructure.Identity;
-using PetitionGovernance.Infrastructure.Integration;
 using PetitionGovernance.Infrastructure.Imports;
+using PetitionGovernance.Infrastructure.Integration;
 using PetitionGovernance.Infrastructure.Legal;
 using PetitionGovernance.Infrastructure.Mediation;
 using PetitionGovernance.Infrastructure.Organizations;
@@ -29,8 +29,8 @@ using PetitionGovernance.Infrastructure.SameMatter;
 using PetitionGovernance.Infrastructure.Screening;
 using PetitionGovernance.Infrastructure.Security;
 using PetitionGovernance.Infrastructure.SourceGovernance;
-using PetitionGovernance.Infrastructure.Supervision;
 using PetitionGovernance.Infrastructure.Spreadsheets;
+using PetitionGovernance.Infrastructure.Supervision;
 
 namespace PetitionGovernance.Infrastructure;
 

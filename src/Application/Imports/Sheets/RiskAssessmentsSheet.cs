@@ -1,6 +1,6 @@
 using PetitionGovernance.Application.Shared.Ports;
-using PetitionGovernance.Domain.SourceGovernance;
 using PetitionGovernance.Domain.Shared;
+using PetitionGovernance.Domain.SourceGovernance;
 
 namespace PetitionGovernance.Application.Imports.Sheets;
 
