@@ -21,12 +21,12 @@ public abstract class ScreeningReportTests(ApiHost host)
     public async Task Rates_are_of_what_was_advised_and_each_figure_leads_to_its_screenings()
     {
         var (screener, lead) = (await host.AsAsync("screener"), await host.AsAsync("office-lead"));
-        await ScreenAsync(screener, "2025-10-31", overridden: true);
-        foreach (var day in new[] { "2025-11-01", "2025-11-30" }) await ScreenAsync(screener, day, overridden: false);
-        await ScreenAsync(screener, "2025-11-30", overridden: true);
-        await ScreenAsync(lead, "2025-11-15", overridden: false);
-        await ScreenAsync(screener, "2025-12-01", overridden: true);
-        const string november = "screenedFrom=2025-11-01&screenedTo=2025-11-30";
+        await ScreenAsync(screener, "2023-10-31", overridden: true);
+        foreach (var day in new[] { "2023-11-01", "2023-11-30" }) await ScreenAsync(screener, day, overridden: false);
+        await ScreenAsync(screener, "2023-11-30", overridden: true);
+        await ScreenAsync(lead, "2023-11-15", overridden: false);
+        await ScreenAsync(screener, "2023-12-01", overridden: true);
+        const string november = "screenedFrom=2023-11-01&screenedTo=2023-11-30";
 
         var report = await lead.GetJsonAsync($"{Report}?{november}");
 
@@ -45,8 +45,8 @@ public abstract class ScreeningReportTests(ApiHost host)
         })
             (await PagesAsync(lead, $"{Items}?{november}{which}")).Should().HaveCount(count, which);
         var overridden = (await PagesAsync(lead, $"{Items}?{november}&outcome=overridden")).Single();
-        (overridden.Text("screenedOn"), overridden.Text("clerk"), overridden.Text("disposition")).Should().Be(("2025-11-30", "screener", "guide"));
-        (await PagesAsync(lead, $"{Items}?{november}")).Select(row => row.Text("screenedOn")).Should().Equal("2025-11-30", "2025-11-30", "2025-11-15", "2025-11-01");
+        (overridden.Text("screenedOn"), overridden.Text("clerk"), overridden.Text("disposition")).Should().Be(("2023-11-30", "screener", "guide"));
+        (await PagesAsync(lead, $"{Items}?{november}")).Select(row => row.Text("screenedOn")).Should().Equal("2023-11-30", "2023-11-30", "2023-11-15", "2023-11-01");
     }
 
     [Fact]
