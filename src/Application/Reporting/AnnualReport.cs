@@ -6,8 +6,26 @@ public sealed record AnnualReport
     /// <summary>年份</summary>
     public required int Year { get; init; }
 
+    /// <summary>期间的第一日</summary>
+    public required DateOnly From { get; init; }
+
+    /// <summary>期间的最后一日；还没有过完的，到 asOf 为止</summary>
+    public required DateOnly To { get; init; }
+
+    /// <summary>与之比较的上一年同期的第一日</summary>
+    public required DateOnly PreviousFrom { get; init; }
+
+    /// <summary>与之比较的上一年同期的最后一日</summary>
+    public required DateOnly PreviousTo { get; init; }
+
+    /// <summary>只计到这一日已经发生的</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>地方的行政区划代码；空为全部</summary>
     public string? Division { get; init; }
+
+    /// <summary>负责办理的机构代码；空为全部</summary>
+    public string? Org { get; init; }
 
     /// <summary>各项指标</summary>
     public required IReadOnlyList<MetricView> Metrics { get; init; }
@@ -17,6 +35,9 @@ public sealed record AnnualReport
 
     /// <summary>被反映较多的单位，件次最多的十个（第四十一条第一款第一项）</summary>
     public required IReadOnlyList<BodyFigure> MostComplainedOf { get; init; }
+
+    /// <summary>报告自查：没有分母的比率、写作 100 而不是的、加不起来的、口径不同的比较</summary>
+    public IReadOnlyList<ReportRemark> Remarks { get; init; } = [];
 }
 
 /// <summary>一项指标。</summary>
@@ -46,6 +67,8 @@ public sealed record MetricView
     /// <summary>比率的分母</summary>
     public long? Denominator { get; init; }
 
+    internal bool Compares { get; init; }
+
     /// <summary>公式</summary>
     public required string Formula { get; init; }
 
@@ -67,6 +90,13 @@ public sealed record MetricView
 /// <param name="Previous">上一年；没有的为空</param>
 /// <param name="ChangePercent">与上一年比较的变化（百分比）</param>
 public sealed record BreakdownView(string Code, string Dimension, string Key, int Items, int? Previous, decimal? ChangePercent);
+
+/// <summary>报告自查发现的一处。</summary>
+/// <param name="Code">rate-without-denominator、not-quite-all、sum-does-not-add-up、different-bases</param>
+/// <param name="Metric">哪一项</param>
+/// <param name="Text">一句话</param>
+/// <param name="TextEn">In English</param>
+public sealed record ReportRemark(string Code, string Metric, string Text, string TextEn);
 
 /// <summary>一个单位被反映的件次。</summary>
 /// <param name="OrgCode">机构代码</param>

@@ -14,7 +14,7 @@ internal static class Breakdowns
         .. await OfAsync(scope, "channel", p => p.Channel, Word, cancellationToken),
         .. await OfAsync(scope, "category", p => p.Category, Word, cancellationToken),
         .. await OfAsync(scope, "field", p => p.Field, field => field, cancellationToken),
-        .. await OfAsync(scope, "disposition", p => p.Disposition, disposition => disposition is { } known ? Word(known) : null, cancellationToken),
+        .. await OfAsync(scope, "disposition", p => p.DisposedOn <= scope.AsOf ? p.Disposition : null, disposition => disposition is { } known ? Word(known) : null, cancellationToken),
     ];
 
     private static async Task<List<BreakdownView>> OfAsync<T>(

@@ -22,12 +22,18 @@ public sealed record CountedRecord
 /// <param name="Counted">What the figure (of a rate: its numerator) counts.</param>
 /// <param name="OutOf">The denominator of a rate.</param>
 internal sealed record Figure(
-    MetricDefinition Metric, Func<ReportScope, IQueryable<CountedRecord>> Counted, Func<ReportScope, IQueryable<CountedRecord>>? OutOf = null);
+    MetricDefinition Metric, Func<ReportScope, IQueryable<CountedRecord>> Counted, Func<ReportScope, IQueryable<CountedRecord>>? OutOf = null)
+{
+    /// <summary>Whether it can be told which body a record belongs to; otherwise a single body has no such figure.</summary>
+    public bool PerBody { get; init; } = true;
+}
 
 /// <summary>The figures of one family; every class that implements it is found.</summary>
 internal interface IFigures
 {
     IEnumerable<Figure> All { get; }
+
+    bool PerBody => true;
 }
 
 internal static class FigureCatalogue
@@ -35,7 +41,8 @@ internal static class FigureCatalogue
     public static IReadOnlyList<Figure> All { get; } = [.. typeof(IFigures).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFigures)))
         .OrderBy(type => type.Name, StringComparer.Ordinal)
-        .SelectMany(type => ((IFigures)Activator.CreateInstance(type)!).All)];
+        .Select(type => (IFigures)Activator.CreateInstance(type)!)
+        .SelectMany(family => family.All.Select(figure => figure with { PerBody = family.PerBody }))];
 
     public static Figure? Find(string code) => All.FirstOrDefault(f => f.Metric.Code == code);
 }

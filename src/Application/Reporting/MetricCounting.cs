@@ -11,7 +11,7 @@ internal static class MetricCounting
     {
         var views = new List<MetricView>();
         foreach (var figure in FigureCatalogue.All.Where(f => f.Metric.ChangeOf is null))
-            views.Add(View(figure.Metric, await OfAsync(figure, scope, cancellationToken), await OfAsync(figure, scope.Before, cancellationToken)));
+            views.Add(scope.Org is not null && !figure.PerBody ? Bare(figure.Metric) : View(figure.Metric, await OfAsync(figure, scope, cancellationToken), await OfAsync(figure, scope.Before, cancellationToken)));
         foreach (var metric in FigureCatalogue.All.Select(f => f.Metric).Where(m => m.ChangeOf is not null))
             views.Add(Bare(metric) with { Value = views.Single(v => v.Code == metric.ChangeOf).ChangePercent });
         var order = FigureCatalogue.All.Select((f, i) => (f.Metric.Code, i)).ToDictionary(x => x.Code, x => x.i);
@@ -50,5 +50,6 @@ internal static class MetricCounting
         DateBasis = metric.DateBasis,
         Rounding = metric.Rounding,
         Source = metric.Source,
+        Compares = metric.ChangeOf is not null,
     };
 }

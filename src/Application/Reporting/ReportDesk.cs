@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Accountability;
+using PetitionGovernance.Application.CasePackages;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Reception;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Accountability;
+using PetitionGovernance.Domain.CasePackages;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Reception;
@@ -16,12 +18,17 @@ public sealed class ReportDesk(PetitionDesk desk, IReadStore store)
 {
     private const int MostBodies = 10;
 
-    internal async Task<ReportScope> ScopeAsync(int? year, string? division, CancellationToken cancellationToken)
+    internal async Task<ReportScope> ScopeAsync(IReportConditions q, CancellationToken cancellationToken)
     {
         var tree = await desk.OrganizationsAsync(cancellationToken);
         var townships = tree.Codes.Select(tree.Find).OfType<OrganizationNode>().Where(o => o.Kind is OrganizationKind.Township).Select(o => o.DivisionCode).ToHashSet();
-        return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), ReportPeriod.OfYear(year ?? desk.Today.Year), division, townships)
+        var asOf = q.AsOf ?? desk.Today;
+        return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), q.Period(desk.Today).Until(asOf), q.Division, townships)
         {
+            AsOf = asOf,
+            Org = q.Org,
+            Reader = new ReportReader(desk.Actor, tree),
+            Packages = store.Query<LeaderCasePackage>().Where(PackageVisibility.Of(desk.Actor, tree, store)),
             Problems = store.Query<ReceptionProblem>().Where(ReceptionVisibility.OfProblems(desk.Actor, tree, store)),
             Sessions = store.Query<ReceptionSession>().Where(ReceptionVisibility.OfSessions(desk.Actor, tree)),
             Referrals = store.Query<AccountabilityReferral>().Where(ReferralVisibility.Of(desk.Actor, tree, store)),

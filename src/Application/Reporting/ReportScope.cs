@@ -1,8 +1,13 @@
 using PetitionGovernance.Application.Shared.Ports;
+using PetitionGovernance.Application.Supervision;
 using PetitionGovernance.Domain.Accountability;
+using PetitionGovernance.Domain.CasePackages;
+using PetitionGovernance.Domain.Identity;
+using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
 using PetitionGovernance.Domain.Reception;
 using PetitionGovernance.Domain.Reporting;
+using PetitionGovernance.Domain.Supervision;
 
 namespace PetitionGovernance.Application.Reporting;
 
@@ -12,6 +17,17 @@ namespace PetitionGovernance.Application.Reporting;
 /// <param name="Townships">Division codes of the townships.</param>
 internal sealed record ReportScope(IReadStore Store, IQueryable<PetitionItem> Visible, ReportPeriod Period, string? Division, IReadOnlyCollection<string> Townships)
 {
+    /// <summary>What happened later is not known yet.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The body that answers for the items; null: all.</summary>
+    public string? Org { get; init; }
+
+    /// <summary>The packages the reader may know of.</summary>
+    public required IQueryable<LeaderCasePackage> Packages { get; init; }
+
+    public required ReportReader Reader { get; init; }
+
     /// <summary>The problems of receptions, and the sessions, that the reader may know of.</summary>
     public required IQueryable<ReceptionProblem> Problems { get; init; }
 
@@ -20,10 +36,22 @@ internal sealed record ReportScope(IReadStore Store, IQueryable<PetitionItem> Vi
     /// <summary>The referrals the reader needs to know of.</summary>
     public required IQueryable<AccountabilityReferral> Referrals { get; init; }
 
-    public IQueryable<PetitionItem> Items => Division is { } division ? Visible.Where(p => p.AreaCode != null && p.AreaCode.StartsWith(division)) : Visible;
+    public IQueryable<PetitionItem> Items => OfBody(Division is { } division ? Visible.Where(p => p.AreaCode != null && p.AreaCode.StartsWith(division)) : Visible);
 
     /// <summary>收到日期在期间内的。</summary>
     public IQueryable<PetitionItem> Received => Items.Where(p => p.ReceivedOn >= Period.From && p.ReceivedOn <= Period.To);
 
+    /// <summary>What was said to a body, as far as the reader may know of it.</summary>
+    public IQueryable<T> Supervised<T>() where T : SupervisionRecord
+    {
+        var known = Store.Query<T>().Where(SupervisionVisibility.Of<T>(Reader.Actor, Reader.Organizations, Store));
+        return Org is { } org ? known.Where(r => r.OrgCode == org) : known;
+    }
+
+    private IQueryable<PetitionItem> OfBody(IQueryable<PetitionItem> items) => Org is { } org ? items.Where(p => p.ResponsibleOrgCode == org) : items;
+
     public ReportScope Before => this with { Period = Period.YearBefore };
 }
+
+/// <summary>For whom it is counted.</summary>
+internal sealed record ReportReader(Actor Actor, OrganizationTree Organizations);

@@ -8,26 +8,50 @@ using PetitionGovernance.Application.Shared;
 namespace PetitionGovernance.WebApi.CommandLine;
 
 /// <remarks>Counts as the system: everything, sealed accusations too, as the office publishes it.</remarks>
-internal sealed class ReportCommand() : HostCommand("report", "annual", "年度报告 --year Y [--division D] [--format text|json] / the annual report")
+internal sealed class ReportCommand() : HostCommand("report", "annual", "年度报告 annual（自查 lint）--year Y [--month M | --quarter Q | --half H] [--division D] [--org O] [--as-of DAY] [--format text|json] / the annual report; lint: what is wrong with it")
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] Own = ["--year", "--division", "--format"];
+    private static readonly string[] Own = ["--year", "--month", "--quarter", "--half", "--division", "--org", "--as-of", "--format"];
 
-    public override bool Takes(string[] arguments) => arguments is ["annual", ..] && Year(arguments) is not null && Option(arguments, "--format") is null or "text" or "json";
+    public override bool Takes(string[] arguments) => arguments is ["annual" or "lint", ..] && Number(arguments, "--year") is not null && IsDay(Option(arguments, "--as-of")) && Option(arguments, "--format") is null or "text" or "json";
 
     public override async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var host = BuildHost([.. arguments.Skip(1).Where((a, i) => !IsOwn(arguments, i + 1))]);
-        var asked = new GetAnnualReport { Year = Year(arguments)!.Value, Division = Option(arguments, "--division") };
+        var asked = Asked(arguments);
         var report = await ActingAsSystem.DoAsync(async () =>
         {
             await using var scope = host.Services.CreateAsyncScope();
             return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(asked, cancellationToken);
         });
+        if (arguments[0] == "lint") return await LintAsync(report);
         await Console.Out.WriteLineAsync(Option(arguments, "--format") is "json" ? JsonSerializer.Serialize(report, Json) : Text(report));
         return 0;
     }
+
+    private static async Task<int> LintAsync(AnnualReport report)
+    {
+        foreach (var remark in report.Remarks) await Console.Out.WriteLineAsync($"{remark.Code} {remark.Metric}: {remark.Text} {remark.TextEn}");
+        await Console.Out.WriteLineAsync($"{report.Remarks.Count} 处 remarks");
+        return 0;
+    }
+
+    private static GetAnnualReport Asked(string[] arguments) => new()
+    {
+        Year = Number(arguments, "--year"),
+        Month = Number(arguments, "--month"),
+        Quarter = Number(arguments, "--quarter"),
+        Half = Number(arguments, "--half"),
+        Division = Option(arguments, "--division"),
+        Org = Option(arguments, "--org"),
+        AsOf = Option(arguments, "--as-of") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+    };
+
+    private static int? Number(string[] arguments, string name) =>
+        int.TryParse(Option(arguments, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool IsDay(string? text) => text is null || DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsOwn(string[] arguments, int at) =>
         Own.Any(o => arguments[at] == o || arguments[at].StartsWith(o + "=", StringComparison.Ordinal)) || Own.Contains(arguments[at - 1]);
@@ -40,11 +64,9 @@ internal sealed class ReportCommand() : HostCommand("report", "annual", "年度�
         return at >= 0 && at + 1 < arguments.Length ? arguments[at + 1] : null;
     }
 
-    private static int? Year(string[] arguments) => int.TryParse(Option(arguments, "--year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
     private static string Text(AnnualReport report) => string.Join(Environment.NewLine,
     [
-        $"{report.Year} 年度报告{(report.Division is { } division ? $"（{division}）" : "")}",
+        $"{report.From:yyyy-MM-dd} 至 {report.To:yyyy-MM-dd} 报告（截至 {report.AsOf:yyyy-MM-dd}{(report.Division is { } division ? $"，{division}" : "")}{(report.Org is { } org ? $"，{org}" : "")}）",
         "",
         .. report.Metrics.Select(m => $"{m.Code,-44} {Number(m.Value),12} {m.Unit}  {m.Name}{Before(m)}"),
         "",

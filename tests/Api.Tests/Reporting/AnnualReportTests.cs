@@ -62,6 +62,66 @@ public abstract class AnnualReportTests(CountyYear year)
         }
     }
 
+    [Theory]
+    [InlineData("&month=3", "2024-03-01", "2024-03-31", "2023-03-31", 3, 3)]
+    [InlineData("&month=2", "2024-02-01", "2024-02-29", "2023-02-28", 2, 2)]
+    [InlineData("&quarter=2", "2024-04-01", "2024-06-30", "2023-06-30", 4, 6)]
+    [InlineData("&half=2", "2024-07-01", "2024-12-31", "2023-12-31", 7, 12)]
+    public async Task A_part_of_the_year_is_compared_with_the_same_part_of_the_year_before(string part, string from, string to, string previousTo, int first, int last)
+    {
+        var report = await (await year.Host.AsAsync("office-lead")).GetJsonAsync($"{Annual}?year=2024{part}");
+
+        (report.Text("from"), report.Text("to"), report.Text("previousTo")).Should().Be((from, to, previousTo));
+        var items = report.GetProperty("metrics").EnumerateArray().Single(m => m.Text("code") == "petitions.items");
+        items.GetProperty("value").GetInt32().Should().Be(Received("petitions.csv", 2024, first, last));
+        items.GetProperty("previous").GetInt32().Should().Be(Received("petitions-previous-year.csv", 2023, first, last));
+    }
+
+    [Fact]
+    public async Task As_of_a_past_day_only_what_had_happened_by_then_counts()
+    {
+        var figures = Figures(await (await year.Host.AsAsync("office-lead")).GetJsonAsync($"{Annual}?year=2024&asOf=2024-06-15"));
+        var rows = Rows("petitions.csv").Where(r => string.CompareOrdinal(r["received_on"], "2024-06-15") <= 0).ToList();
+
+        figures["petitions.items"].Should().Be(rows.Count);
+        figures["procedure.items"].Should().Be(rows.Count(r => r["category"] == "appeal" && r["statutory_path"] == "6" && r["accepted_on"] is { Length: > 0 } day && string.CompareOrdinal(day, "2024-06-15") <= 0));
+        figures["routing.transfers"].Should().Be(rows.Count(r => r["disposition"] == "transfer" && string.CompareOrdinal(r["disposed_on"], "2024-06-15") <= 0));
+    }
+
+    [Fact]
+    public async Task A_body_has_its_own_report_without_the_figures_that_belong_to_no_body()
+    {
+        var client = await year.Host.AsAsync("office-lead");
+        var report = await client.GetJsonAsync($"{Annual}?year=2024&org=ZJW");
+
+        Figures(report)["petitions.items"].Should().Be(Rows("petitions.csv").Count(r => r["responsible_org_code"] == "ZJW"));
+        Figures(report).Keys.Should().NotContain(["disputes.found", "outreach.audience", "reception.sessions"]);
+        await client.GetAsync($"{Annual}/metrics/disputes.found/items?year=2024&org=ZJW").ProblemAsync(HttpStatusCode.BadRequest, field: "org");
+    }
+
+    [Fact]
+    [Trait("Covers", "XF2022-A41-P1-I3")]
+    public async Task Recommendations_are_reported_by_kind_with_their_adoption_and_routing_by_form()
+    {
+        var figures = Figures(await (await year.Host.AsAsync("office-lead")).GetJsonAsync($"{Annual}?year=2024"));
+        var rows = Rows("recommendations.csv");
+
+        figures["recommendations.improveWork"].Should().Be(rows.Count(r => r["kind"] == "improve_work"));
+        figures["recommendations.perfectPolicy"].Should().Be(rows.Count(r => r["kind"] == "perfect_policy"));
+        figures["recommendations.pursueResponsibility"].Should().Be(rows.Count(r => r["kind"] == "pursue_responsibility"));
+        figures["recommendations.adoptionRate"].Should().Be(Math.Round(100m * rows.Count(r => r["adoption"] is "adopted" or "partly_adopted") / rows.Count, 2, MidpointRounding.AwayFromZero));
+        (figures["routing.transfers"], figures["routing.assignments"]).Should().Be((1135, 600));
+    }
+
+    [Fact]
+    public async Task A_report_names_the_ratios_over_two_sets_and_finds_no_other_fault_with_itself()
+    {
+        var report = await (await year.Host.AsAsync("office-lead")).GetJsonAsync($"{Annual}?year=2024");
+
+        report.GetProperty("remarks").EnumerateArray().Select(r => (r.Text("code"), r.Text("metric")))
+            .Should().BeEquivalentTo([("different-bases", "mediation.agreementRate"), ("different-bases", "reviews.applicationRate")]);
+    }
+
     [Fact]
     public async Task Who_may_not_know_of_accusations_cannot_count_them()
     {
@@ -88,6 +148,13 @@ public abstract class AnnualReportTests(CountyYear year)
     [InlineData("?year=1800", "year")]
     [InlineData("?year=last", "year")]
     [InlineData("?year=2024&division=abc", "division")]
+    [InlineData("?year=2024&month=13", "month")]
+    [InlineData("?year=2024&quarter=0", "quarter")]
+    [InlineData("?year=2024&month=1&quarter=1", "quarter")]
+    [InlineData("?year=2024&half=3", "half")]
+    [InlineData("?year=2024&org=不是代码", "org")]
+    [InlineData("?year=2024&asOf=2026-03-11", "asOf")]
+    [InlineData("?year=2024&asOf=2024-02-30", "asOf")]
     [InlineData("/metrics/petitions.items/items?year=2024&denominator=true", "denominator")]
     [InlineData("/metrics/petitions.items/items?year=2024&cursor=x", "cursor")]
     public async Task A_question_that_has_no_answer_names_the_field(string query, string field) =>
@@ -101,6 +168,18 @@ public abstract class AnnualReportTests(CountyYear year)
         .Where(m => m.GetProperty("value").ValueKind is JsonValueKind.Number).Select(m => (Code: m.Text("code"), Value: m.GetProperty("value").GetDecimal()))
         .Concat(report.GetProperty("breakdowns").EnumerateArray().Select(b => (Code: b.Text("code"), Value: b.GetProperty("items").GetDecimal())))
         .ToDictionary(f => f.Code, f => f.Value);
+
+    private static int Received(string file, int year, int firstMonth, int lastMonth) => Rows(file)
+        .Select(r => DateOnly.ParseExact(r["received_on"], "yyyy-MM-dd", CultureInfo.InvariantCulture)).Count(d => d.Year == year && d.Month >= firstMonth && d.Month <= lastMonth);
+
+    private static List<Dictionary<string, string>> Rows(string file)
+    {
+        using var parser = new Microsoft.VisualBasic.FileIO.TextFieldParser(Path.Combine(CountyYear.Folder, file)) { Delimiters = [","] };
+        var head = parser.ReadFields()!;
+        var rows = new List<Dictionary<string, string>>();
+        while (parser.ReadFields() is { } cells) rows.Add(head.Zip(cells).ToDictionary(x => x.First, x => x.Second));
+        return rows;
+    }
 
     private static async Task<decimal> SumAsync(HttpClient client, string code, string more)
     {

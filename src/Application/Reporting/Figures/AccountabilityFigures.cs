@@ -14,7 +14,8 @@ internal sealed class AccountabilityFigures : IFigures
     private static IQueryable<CountedRecord> Held(ReportScope s, ReferralKind kind)
     {
         var (from, to) = (s.Period.From, s.Period.To);
-        return s.Referrals.Where(r => r.Kind == kind && r.PersonsHeld > 0 && r.ConcludedOn >= from && r.ConcludedOn <= to)
+        var held = s.Org is { } org ? s.Referrals.Where(r => r.SubjectOrgCode == org) : s.Referrals;
+        return held.Where(r => r.Kind == kind && r.PersonsHeld > 0 && r.ConcludedOn >= from && r.ConcludedOn <= to)
             .Select(r => new CountedRecord { Kind = "accountability-referrals", Key = r.ReferralNo ?? r.Id.ToString(), On = r.ConcludedOn!.Value, Weight = r.PersonsHeld!.Value });
     }
 }

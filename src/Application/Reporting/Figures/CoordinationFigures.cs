@@ -5,6 +5,8 @@ namespace PetitionGovernance.Application.Reporting.Figures;
 
 internal sealed class CoordinationFigures : IFigures
 {
+    public bool PerBody => false;
+
     public IEnumerable<Figure> All =>
     [
         new(CoordinationMetrics.ToLeadership, s => Held(s, MeetingKind.StandingCommittee, MeetingKind.ExecutiveMeeting)),

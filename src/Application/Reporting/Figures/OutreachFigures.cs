@@ -5,6 +5,8 @@ namespace PetitionGovernance.Application.Reporting.Figures;
 
 internal sealed class OutreachFigures : IFigures
 {
+    public bool PerBody => false;
+
     public IEnumerable<Figure> All =>
     [
         new(OutreachMetrics.Audience, s => Held(s).Select(e => new CountedRecord { Kind = "outreach-events", Key = e.EventNo, On = e.HeldOn, Weight = e.Audience })),

@@ -14,7 +14,7 @@ internal sealed class PackageFigures : IFigures
     private static IQueryable<LeaderCasePackage> InHand(ReportScope s)
     {
         var (from, to, items) = (s.Period.From, s.Period.To, s.Items);
-        return s.Store.Query<LeaderCasePackage>().Where(p =>
+        return s.Packages.Where(p =>
             p.OpenedOn <= to && (p.ClosedOn == null || p.ClosedOn >= from) && p.Items.Any(i => items.Any(item => item.Id == i.Item)));
     }
 

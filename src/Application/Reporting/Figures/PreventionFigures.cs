@@ -5,12 +5,14 @@ namespace PetitionGovernance.Application.Reporting.Figures;
 
 internal sealed class PreventionFigures : IFigures
 {
+    public bool PerBody => false;
+
     public IEnumerable<Figure> All =>
     [
         new(PreventionMetrics.Assessments, Assessments),
         new(PreventionMetrics.Found, s => Each(Found(s))),
-        new(PreventionMetrics.Resolved, s => Each(Found(s).Where(d => d.ResolvedOn != null))),
-        new(PreventionMetrics.ResolvedRate, s => Each(Found(s).Where(d => d.ResolvedOn != null)), s => Each(Found(s))),
+        new(PreventionMetrics.Resolved, s => Each(Found(s).Where(d => d.ResolvedOn <= s.AsOf))),
+        new(PreventionMetrics.ResolvedRate, s => Each(Found(s).Where(d => d.ResolvedOn <= s.AsOf)), s => Each(Found(s))),
     ];
 
     private static IQueryable<CountedRecord> Assessments(ReportScope s)

@@ -5,12 +5,14 @@ namespace PetitionGovernance.Application.Reporting.Figures;
 
 internal sealed class ReceptionFigures : IFigures
 {
+    public bool PerBody => false;
+
     public IEnumerable<Figure> All =>
     [
         new(ReceptionMetrics.Sessions, Sessions),
         new(ReceptionMetrics.Problems, s => Each(Collected(s))),
-        new(ReceptionMetrics.Resolved, s => Each(Collected(s).Where(p => p.ResolvedOn != null))),
-        new(ReceptionMetrics.ResolvedRate, s => Each(Collected(s).Where(p => p.ResolvedOn != null)), s => Each(Collected(s))),
+        new(ReceptionMetrics.Resolved, s => Each(Collected(s).Where(p => p.ResolvedOn <= s.AsOf))),
+        new(ReceptionMetrics.ResolvedRate, s => Each(Collected(s).Where(p => p.ResolvedOn <= s.AsOf)), s => Each(Collected(s))),
     ];
 
     private static IQueryable<CountedRecord> Sessions(ReportScope s)

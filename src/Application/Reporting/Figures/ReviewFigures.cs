@@ -8,12 +8,12 @@ internal sealed class ReviewFigures : IFigures
     public IEnumerable<Figure> All =>
     [
         new(ReviewMetrics.Applications, s => Each(Of(s, ReviewTier.Review))),
-        new(ReviewMetrics.Accepted, s => Each(Of(s, ReviewTier.Review).Where(r => r.AcceptedOn != null))),
-        new(ReviewMetrics.Upheld, s => Each(Of(s, ReviewTier.Review).Where(r => r.Outcome == ReviewOutcome.Upheld))),
-        new(ReviewMetrics.Revoked, s => Each(Of(s, ReviewTier.Review).Where(r => r.Outcome == ReviewOutcome.Revoked))),
+        new(ReviewMetrics.Accepted, s => Each(Of(s, ReviewTier.Review).Where(r => r.AcceptedOn <= s.AsOf))),
+        new(ReviewMetrics.Upheld, s => Each(Of(s, ReviewTier.Review).Where(r => r.Outcome == ReviewOutcome.Upheld && r.DecidedOn <= s.AsOf))),
+        new(ReviewMetrics.Revoked, s => Each(Of(s, ReviewTier.Review).Where(r => r.Outcome == ReviewOutcome.Revoked && r.DecidedOn <= s.AsOf))),
         new(ReviewMetrics.ApplicationRate, s => Each(Of(s, ReviewTier.Review)), s => HandlingFigures.Procedure(s).Each()),
         new(ReviewMetrics.FinalApplications, s => Each(Of(s, ReviewTier.FinalReview))),
-        new(ReviewMetrics.FinalUpheld, s => Each(Of(s, ReviewTier.FinalReview).Where(r => r.Outcome == ReviewOutcome.Upheld))),
+        new(ReviewMetrics.FinalUpheld, s => Each(Of(s, ReviewTier.FinalReview).Where(r => r.Outcome == ReviewOutcome.Upheld && r.DecidedOn <= s.AsOf))),
     ];
 
     private static IQueryable<ReviewCase> Of(ReportScope s, ReviewTier tier)

@@ -7,8 +7,14 @@ internal sealed class SupervisionFigures : IFigures
 {
     public IEnumerable<Figure> All =>
     [
+        new(SupervisionMetrics.Orders, s => Each(Orders(s))),
+        new(SupervisionMetrics.OrdersClosed, s => Each(Orders(s).Where(o => o.Status == SupervisionOrderStatus.Closed && o.ClosedOn <= s.AsOf))),
         new(SupervisionMetrics.Talks, Talks),
-        new(SupervisionMetrics.Recommendations, Recommendations),
+        new(SupervisionMetrics.Recommendations, s => Each(Issued(s))),
+        new(SupervisionMetrics.ImproveWork, s => Each(Issued(s).Where(r => r.Kind == RecommendationKind.ImproveWork))),
+        new(SupervisionMetrics.PerfectPolicy, s => Each(Issued(s).Where(r => r.Kind == RecommendationKind.PerfectPolicy))),
+        new(SupervisionMetrics.PursueResponsibility, s => Each(Issued(s).Where(r => r.Kind == RecommendationKind.PursueResponsibility))),
+        new(SupervisionMetrics.AdoptionRate, s => Each(Adopted(s)), s => Each(Issued(s))),
         new(SupervisionMetrics.Findings, s => Each(Findings(s).Where(f => f.FoundOn >= s.Period.From && f.FoundOn <= s.Period.To))),
         new(SupervisionMetrics.Bulletins, Bulletins),
         new(SupervisionMetrics.Redo, s => Each(Findings(s).Where(f => f.ReturnedForRedoOn >= s.Period.From && f.ReturnedForRedoOn <= s.Period.To))),
@@ -17,15 +23,27 @@ internal sealed class SupervisionFigures : IFigures
     private static IQueryable<CountedRecord> Talks(ReportScope s)
     {
         var (from, to) = (s.Period.From, s.Period.To);
-        return s.Store.Query<AdmonitoryTalk>().Where(t => t.HeldOn >= from && t.HeldOn <= to)
+        return s.Supervised<AdmonitoryTalk>().Where(t => t.HeldOn >= from && t.HeldOn <= to)
             .Select(t => new CountedRecord { Kind = "admonitory-talks", Key = t.TalkNo ?? t.Id.ToString(), On = t.HeldOn, Weight = 1 });
     }
 
-    private static IQueryable<CountedRecord> Recommendations(ReportScope s)
+    private static IQueryable<SupervisionOrder> Orders(ReportScope s)
     {
         var (from, to) = (s.Period.From, s.Period.To);
-        return s.Store.Query<Recommendation>().Where(r => r.IssuedOn >= from && r.IssuedOn <= to)
-            .Select(r => new CountedRecord { Kind = "recommendations", Key = r.RecommendationNo ?? r.Id.ToString(), On = r.IssuedOn, Weight = 1 });
+        return s.Supervised<SupervisionOrder>().Where(o =>
+            o.RaisedOn >= from && o.RaisedOn <= to && o.Status != SupervisionOrderStatus.Draft && o.Status != SupervisionOrderStatus.Dropped);
+    }
+
+    private static IQueryable<Recommendation> Issued(ReportScope s)
+    {
+        var (from, to) = (s.Period.From, s.Period.To);
+        return s.Supervised<Recommendation>().Where(r => r.IssuedOn >= from && r.IssuedOn <= to);
+    }
+
+    private static IQueryable<Recommendation> Adopted(ReportScope s)
+    {
+        var asOf = s.AsOf;
+        return Issued(s).Where(r => r.FedBackOn <= asOf && (r.Adoption == Adoption.Adopted || r.Adoption == Adoption.PartlyAdopted));
     }
 
     private static IQueryable<CountedRecord> Bulletins(ReportScope s)
@@ -40,6 +58,12 @@ internal sealed class SupervisionFigures : IFigures
         var items = s.Items;
         return s.Store.Query<InspectionFinding>().Where(f => items.Any(p => p.RegNo == f.RegNo));
     }
+
+    private static IQueryable<CountedRecord> Each(IQueryable<SupervisionOrder> orders) =>
+        orders.Select(o => new CountedRecord { Kind = "supervision-orders", Key = o.Id.ToString(), On = o.RaisedOn, Weight = 1 });
+
+    private static IQueryable<CountedRecord> Each(IQueryable<Recommendation> recommendations) =>
+        recommendations.Select(r => new CountedRecord { Kind = "recommendations", Key = r.RecommendationNo ?? r.Id.ToString(), On = r.IssuedOn, Weight = 1 });
 
     private static IQueryable<CountedRecord> Each(IQueryable<InspectionFinding> findings) =>
         findings.Select(f => new CountedRecord { Kind = "inspections", Key = f.FindingNo ?? f.Id.ToString(), On = f.FoundOn, Weight = 1 });

@@ -11,6 +11,30 @@ public static class SupervisionMetrics
         "supervision.recommendations", "三项建议份数", "份", "期间内发出的三项建议数", null,
         "发出日期", "XF2022-A14-P1-I6");
 
+    public static MetricDefinition ImproveWork { get; } = new(
+        "recommendations.improveWork", "改进工作建议份数", "份", "期间内发出的改进工作建议数", null,
+        "发出日期", "XF2022-A41-P1-I3");
+
+    public static MetricDefinition PerfectPolicy { get; } = new(
+        "recommendations.perfectPolicy", "完善政策建议份数", "份", "期间内发出的完善政策建议数", null,
+        "发出日期", "XF2022-A41-P1-I3");
+
+    public static MetricDefinition PursueResponsibility { get; } = new(
+        "recommendations.pursueResponsibility", "追究责任建议份数", "份", "期间内发出的追究责任建议数", null,
+        "发出日期", "XF2022-A41-P1-I3");
+
+    public static MetricDefinition AdoptionRate { get; } = new(
+        "recommendations.adoptionRate", "三项建议采纳率", "%", "其中反馈采纳或者部分采纳的", "期间内发出的三项建议",
+        "发出日期", "XF2022-A41-P1-I3");
+
+    public static MetricDefinition Orders { get; } = new(
+        "supervision.orders", "督办件数", "件", "期间内提出并已签发的督办数", null,
+        "提出日期", "XF2022-A41-P1-I2");
+
+    public static MetricDefinition OrdersClosed { get; } = new(
+        "supervision.ordersClosed", "督办销号件数", "件", "期间内提出的督办中已经销号的", null,
+        "提出日期", "XF2022-A41-P1-I2");
+
     public static MetricDefinition Findings { get; } = new(
         "supervision.findings", "评查发现问题件次", "件次", "期间内评查发现的问题数", null,
         "发现日期", "XF2022-A40-P1");
