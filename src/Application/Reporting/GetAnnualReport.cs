@@ -13,29 +13,7 @@ namespace PetitionGovernance.Application.Reporting;
 [Executes("A41-P1-I1", "件次、人次、领域分布和被反映较多的单位", "Items, persons, fields, and the bodies complained of most")]
 [Executes("A41-P1-I2", "转送、交办、督办的件次和及时率", "Transfers, assignments and supervision, and how many were in time")]
 [Executes("A41-P1-I3", "三类建议各多少份，采纳多少份", "Recommendations of each kind, and how many were adopted")]
-public sealed record GetAnnualReport : IQuery<AnnualReport>, IReportConditions
-{
-    /// <summary>年份；空为今年</summary>
-    public int? Year { get; init; }
-
-    /// <summary>月份 1–12；空为整年</summary>
-    public int? Month { get; init; }
-
-    /// <summary>季度 1–4</summary>
-    public int? Quarter { get; init; }
-
-    /// <summary>半年 1 或者 2</summary>
-    public int? Half { get; init; }
-
-    /// <summary>地方的行政区划代码，含其下；空为全部</summary>
-    public string? Division { get; init; }
-
-    /// <summary>负责办理的机构代码；空为全部</summary>
-    public string? Org { get; init; }
-
-    /// <summary>截至哪一日：只计那一日已经发生的；空为今天，不能晚于今天</summary>
-    public DateOnly? AsOf { get; init; }
-}
+public sealed record GetAnnualReport : ReportConditions, IQuery<AnnualReport>;
 
 internal sealed class GetAnnualReportValidator : AbstractValidator<GetAnnualReport>
 {
@@ -44,23 +22,5 @@ internal sealed class GetAnnualReportValidator : AbstractValidator<GetAnnualRepo
 
 internal sealed class GetAnnualReportHandler(ReportDesk desk) : IRequestHandler<GetAnnualReport, AnnualReport>
 {
-    public async Task<AnnualReport> Handle(GetAnnualReport q, CancellationToken cancellationToken)
-    {
-        var scope = await desk.ScopeAsync(q, cancellationToken);
-        var report = new AnnualReport
-        {
-            Year = scope.Period.From.Year,
-            From = scope.Period.From,
-            To = scope.Period.To,
-            PreviousFrom = scope.Before.Period.From,
-            PreviousTo = scope.Before.Period.To,
-            AsOf = scope.AsOf,
-            Division = q.Division,
-            Org = q.Org,
-            Metrics = await MetricCounting.CountAsync(scope, cancellationToken),
-            Breakdowns = await Breakdowns.CountAsync(scope, cancellationToken),
-            MostComplainedOf = await desk.MostComplainedOfAsync(scope, cancellationToken),
-        };
-        return report with { Remarks = ReportLint.Check(report) };
-    }
+    public Task<AnnualReport> Handle(GetAnnualReport q, CancellationToken cancellationToken) => desk.ReportAsync(q, cancellationToken);
 }

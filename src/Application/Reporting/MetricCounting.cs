@@ -26,7 +26,7 @@ internal static class MetricCounting
     {
         var (value, previous) = (ValueOf(now), ValueOf(before));
         // A year without a single record is a year nobody has brought in, not a year of nothing.
-        if (previous == 0 && before.OutOf is null) previous = null;
+        if (before.Counted == 0 && (before.OutOf is null || metric.IsOfTwoSets)) previous = null;
         return Bare(metric) with
         {
             Value = value,

@@ -24,6 +24,31 @@ public interface IReportConditions
     DateOnly? AsOf { get; }
 }
 
+/// <summary>期间、地方、单位、截至哪一日。</summary>
+public abstract record ReportConditions : IReportConditions
+{
+    /// <summary>年份；空为今年</summary>
+    public int? Year { get; init; }
+
+    /// <summary>月份 1–12；空为整年</summary>
+    public int? Month { get; init; }
+
+    /// <summary>季度 1–4</summary>
+    public int? Quarter { get; init; }
+
+    /// <summary>半年 1 或者 2</summary>
+    public int? Half { get; init; }
+
+    /// <summary>地方的行政区划代码，含其下；空为全部</summary>
+    public string? Division { get; init; }
+
+    /// <summary>负责办理的机构代码；空为全部</summary>
+    public string? Org { get; init; }
+
+    /// <summary>截至哪一日：只计那一日已经发生的；空为今天，不能晚于今天</summary>
+    public DateOnly? AsOf { get; init; }
+}
+
 internal static class ReportStretch
 {
     private const int Quarter = 3;

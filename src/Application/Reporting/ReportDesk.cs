@@ -3,6 +3,7 @@ using PetitionGovernance.Application.Accountability;
 using PetitionGovernance.Application.CasePackages;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Reception;
+using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Accountability;
 using PetitionGovernance.Domain.CasePackages;
@@ -21,6 +22,7 @@ public sealed class ReportDesk(PetitionDesk desk, IReadStore store)
     internal async Task<ReportScope> ScopeAsync(IReportConditions q, CancellationToken cancellationToken)
     {
         var tree = await desk.OrganizationsAsync(cancellationToken);
+        if (q.Org is { } org && !tree.Contains(org)) throw new InvalidRequestException("org", "没有这个机构代码。", "No such organization.");
         var townships = tree.Codes.Select(tree.Find).OfType<OrganizationNode>().Where(o => o.Kind is OrganizationKind.Township).Select(o => o.DivisionCode).ToHashSet();
         var asOf = q.AsOf ?? desk.Today;
         return new ReportScope(store, store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, tree)), q.Period(desk.Today).Until(asOf), q.Division, townships)
@@ -33,6 +35,33 @@ public sealed class ReportDesk(PetitionDesk desk, IReadStore store)
             Sessions = store.Query<ReceptionSession>().Where(ReceptionVisibility.OfSessions(desk.Actor, tree)),
             Referrals = store.Query<AccountabilityReferral>().Where(ReferralVisibility.Of(desk.Actor, tree, store)),
         };
+    }
+
+    internal async Task<AnnualReport> ReportAsync(IReportConditions q, CancellationToken cancellationToken)
+    {
+        var scope = await ScopeAsync(q, cancellationToken);
+        var report = new AnnualReport
+        {
+            Year = scope.Period.From.Year,
+            From = scope.Period.From,
+            To = scope.Period.To,
+            PreviousFrom = scope.Before.Period.From,
+            PreviousTo = scope.Before.Period.To,
+            AsOf = scope.AsOf,
+            Division = q.Division,
+            Org = q.Org,
+            Metrics = await MetricCounting.CountAsync(scope, cancellationToken),
+            Breakdowns = await Breakdowns.CountAsync(scope, cancellationToken),
+            MostComplainedOf = await MostComplainedOfAsync(scope, cancellationToken),
+        };
+        return report with { Remarks = ReportLint.Check(report) };
+    }
+
+    /// <summary>The office that publishes it.</summary>
+    internal async Task<string> PublisherAsync(CancellationToken cancellationToken)
+    {
+        var tree = await desk.OrganizationsAsync(cancellationToken);
+        return tree.Codes.Select(tree.Find).OfType<OrganizationNode>().FirstOrDefault(o => o.Kind is OrganizationKind.PetitionOffice)?.Name ?? "信访工作机构";
     }
 
     internal async Task<IReadOnlyList<BodyFigure>> MostComplainedOfAsync(ReportScope scope, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ public sealed record MetricDefinition(string Code, string Name, string Unit, str
     /// <summary>比率；两位小数，四舍五入，不是全部的绝不写成 100。</summary>
     public bool IsRate => OutOf is not null;
 
+    /// <summary>分子分母按不同日期归入期间的，是两个数之比，分子不是分母的一部分。</summary>
+    public bool IsOfTwoSets => IsRate && DateBasis.Contains('；', StringComparison.Ordinal);
+
     /// <summary>另一项指标与上年比较的变化；本身的为空。</summary>
     public string? ChangeOf { get; init; }
 

@@ -28,6 +28,17 @@ internal static class ShippedTemplates
 
     public static byte[] Build(string text)
     {
+        var letter = TemplateText.FormOf(text) is TemplateForm.Letter;
+        return Compose(TemplateText.Body(text), letter, main =>
+        {
+            if (letter) Foot(main, "first", LetterFoot);
+        });
+    }
+
+    /// <param name="body">The paragraphs, in the styles of official papers.</param>
+    /// <param name="more">Parts the body refers to.</param>
+    public static byte[] Compose(string body, bool letter, Action<MainDocumentPart> more)
+    {
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
@@ -38,9 +49,8 @@ internal static class ShippedTemplates
             Feed(main.AddNewPart<DocumentSettingsPart>("settings"), Text("settings.xml"));
             Foot(main, "odd", $"<w:p><w:pPr><w:pStyle w:val=\"PageOdd\"/></w:pPr>{PageNumber}</w:p>");
             Foot(main, "even", $"<w:p><w:pPr><w:pStyle w:val=\"PageEven\"/></w:pPr>{PageNumber}</w:p>");
-            var letter = TemplateText.FormOf(text) is TemplateForm.Letter;
-            if (letter) Foot(main, "first", LetterFoot);
-            Feed(main, $"<w:document {W}><w:body>{TemplateText.Body(text)}{Section(letter)}</w:body></w:document>");
+            more(main);
+            Feed(main, $"<w:document {W}><w:body>{body}{Section(letter)}</w:body></w:document>");
         }
 
         return DocxPackage.Of(file.ToArray()).ToBytes();
@@ -55,7 +65,7 @@ internal static class ShippedTemplates
 
     private static void Foot(MainDocumentPart main, string id, string paragraph) => Feed(main.AddNewPart<FooterPart>(id), $"<w:ftr {W}>{paragraph}</w:ftr>");
 
-    private static void Feed(OpenXmlPart part, string xml)
+    internal static void Feed(OpenXmlPart part, string xml)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(xml));
         part.FeedData(bytes);

@@ -8,27 +8,40 @@ using PetitionGovernance.Application.Shared;
 namespace PetitionGovernance.WebApi.CommandLine;
 
 /// <remarks>Counts as the system: everything, sealed accusations too, as the office publishes it.</remarks>
-internal sealed class ReportCommand() : HostCommand("report", "annual", "年度报告 annual（自查 lint）--year Y [--month M | --quarter Q | --half H] [--division D] [--org O] [--as-of DAY] [--format text|json] / the annual report; lint: what is wrong with it")
+internal sealed class ReportCommand() : HostCommand("report", "annual", "年度报告 annual（自查 lint）--year Y [--month M | --quarter Q | --half H] [--division D] [--org O] [--as-of DAY] [--format text|json|docx|xlsx] [--output FILE] / the annual report; lint: what is wrong with it")
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly string[] Own = ["--year", "--month", "--quarter", "--half", "--division", "--org", "--as-of", "--format"];
+    private static readonly string[] Own = ["--year", "--month", "--quarter", "--half", "--division", "--org", "--as-of", "--format", "--output"];
 
-    public override bool Takes(string[] arguments) => arguments is ["annual" or "lint", ..] && Number(arguments, "--year") is not null && IsDay(Option(arguments, "--as-of")) && Option(arguments, "--format") is null or "text" or "json";
+    public override bool Takes(string[] arguments) => arguments is ["annual" or "lint", ..] && Number(arguments, "--year") is not null && IsDay(Option(arguments, "--as-of")) && Option(arguments, "--format") is null or "text" or "json" or "docx" or "xlsx";
 
     public override async Task<int> RunAsync(string[] arguments, CancellationToken cancellationToken)
     {
         using var host = BuildHost([.. arguments.Skip(1).Where((a, i) => !IsOwn(arguments, i + 1))]);
-        var asked = Asked(arguments);
-        var report = await ActingAsSystem.DoAsync(async () =>
-        {
-            await using var scope = host.Services.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(asked, cancellationToken);
-        });
+        if (arguments[0] == "annual" && Option(arguments, "--format") is "docx" or "xlsx") return await WriteAsync(host, arguments, cancellationToken);
+        var report = await SendAsync(host, Asked(arguments), cancellationToken);
         if (arguments[0] == "lint") return await LintAsync(report);
         await Console.Out.WriteLineAsync(Option(arguments, "--format") is "json" ? JsonSerializer.Serialize(report, Json) : Text(report));
         return 0;
     }
+
+    private static async Task<int> WriteAsync(IHost host, string[] arguments, CancellationToken cancellationToken)
+    {
+        var (format, q) = (Option(arguments, "--format")!, Asked(arguments));
+        var export = new ExportAnnualReport { Year = q.Year, Month = q.Month, Quarter = q.Quarter, Half = q.Half, Division = q.Division, Org = q.Org, AsOf = q.AsOf };
+        var file = await SendAsync(host, export.As(format is "docx" ? ReportFormat.Docx : ReportFormat.Xlsx), cancellationToken);
+        var path = Option(arguments, "--output") ?? $"{file.Name}.{format}";
+        await File.WriteAllBytesAsync(path, file.Content, cancellationToken);
+        await Console.Out.WriteLineAsync(path);
+        return 0;
+    }
+
+    private static Task<T> SendAsync<T>(IHost host, IRequest<T> request, CancellationToken cancellationToken) => ActingAsSystem.DoAsync(async () =>
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, cancellationToken);
+    });
 
     private static async Task<int> LintAsync(AnnualReport report)
     {

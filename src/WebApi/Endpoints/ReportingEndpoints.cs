@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using MediatR;
 using PetitionGovernance.Application.Reporting;
 using PetitionGovernance.WebApi.Conventions;
@@ -11,11 +12,28 @@ internal static class ReportingEndpoints
         var reports = api.MapGroup("/reports/annual").WithTags("Reporting");
         reports.MapGet("", Annual);
         reports.MapGet("/metrics/{code}/items", Items);
+        var files = api.MapGroup("/reports").WithTags("Reporting");
+        files.MapGet("/annual.docx", Paper);
+        files.MapGet("/annual.xlsx", Sheet);
     }
 
     /// <summary>年度报告的数字（第四十一条第一款）：每项有公式、分子分母、日期口径、取整、依据，与上一年比较；只计本人可见的事项。</summary>
     private static Task<AnnualReport> Annual(Query<GetAnnualReport> query, IMediator mediator, CancellationToken cancellationToken) =>
         mediator.Send(query.Value, cancellationToken);
+
+    /// <summary>报告的 DOCX：公文格式，文字、表格和图中的数字都从记录算出；条件同报告。</summary>
+    private static async Task<DocxFile> Paper(Query<ExportAnnualReport> query, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var file = await mediator.Send(query.Value.As(ReportFormat.Docx), cancellationToken);
+        return new DocxFile(file.Content, file.Name, Convert.ToHexString(SHA256.HashData(file.Content)), version: null);
+    }
+
+    /// <summary>报告的 XLSX：每项指标一行，写明公式、分子分母、日期口径和依据；条件同报告。</summary>
+    private static async Task<XlsxFile> Sheet(Query<ExportAnnualReport> query, IMediator mediator, CancellationToken cancellationToken)
+    {
+        var file = await mediator.Send(query.Value.As(ReportFormat.Xlsx), cancellationToken);
+        return new XlsxFile(file.Content, file.Name);
+    }
 
     /// <summary>一个数字所数的记录：合计就是那个数字；比率可以看分母。</summary>
     /// <param name="code">指标代码，如 procedure.items</param>

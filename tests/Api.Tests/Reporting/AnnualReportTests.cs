@@ -55,7 +55,7 @@ public abstract class AnnualReportTests(CountyYear year)
 
         metrics["petitions.items"].GetProperty("previous").GetDecimal().Should().Be(2230);
         metrics["petitions.items"].GetProperty("changePercent").GetDecimal().Should().Be(-9.15m);
-        foreach (var code in new[] { "procedure.items", "disputes.resolvedRate", "reviews.applications" })
+        foreach (var code in new[] { "procedure.items", "disputes.resolvedRate", "reviews.applications", "mediation.agreementRate", "reviews.applicationRate" })
         {
             metrics[code].GetProperty("previous").ValueKind.Should().Be(JsonValueKind.Null, code);
             metrics[code].GetProperty("changePercent").ValueKind.Should().Be(JsonValueKind.Null, code);
@@ -123,6 +123,20 @@ public abstract class AnnualReportTests(CountyYear year)
     }
 
     [Fact]
+    [Trait("Covers", "XF2022-A41-P1-I4")]
+    public async Task The_paper_says_the_figures_in_words_tables_and_charts()
+    {
+        var client = await year.Host.AsAsync("office-lead");
+
+        var paper = await PartsAsync(client, "/api/v1/reports/annual.docx?year=2024");
+        paper["word/document.xml"].Should().Contain("共登记信访事项2026件次（同比下降9.15%），2378人次（同比下降12.96%）").And.Contain("四、其他情况").And.NotContain("#");
+        paper.Keys.Count(k => k.Contains("chart", StringComparison.Ordinal) && k.EndsWith(".xml", StringComparison.Ordinal)).Should().Be(2);
+
+        var sheet = await PartsAsync(client, "/api/v1/reports/annual.xlsx?year=2024&quarter=1");
+        string.Concat(sheet.Values).Should().Contain("procedure.closedInTimeRate").And.Contain("2024年1月1日至2024年3月31日信访工作报告");
+    }
+
+    [Fact]
     public async Task Who_may_not_know_of_accusations_cannot_count_them()
     {
         var leader = await year.Host.AsAsync("leader");
@@ -153,6 +167,7 @@ public abstract class AnnualReportTests(CountyYear year)
     [InlineData("?year=2024&month=1&quarter=1", "quarter")]
     [InlineData("?year=2024&half=3", "half")]
     [InlineData("?year=2024&org=不是代码", "org")]
+    [InlineData("?year=2024&org=NOBODY", "org")]
     [InlineData("?year=2024&asOf=2026-03-11", "asOf")]
     [InlineData("?year=2024&asOf=2024-02-30", "asOf")]
     [InlineData("/metrics/petitions.items/items?year=2024&denominator=true", "denominator")]
@@ -168,6 +183,12 @@ public abstract class AnnualReportTests(CountyYear year)
         .Where(m => m.GetProperty("value").ValueKind is JsonValueKind.Number).Select(m => (Code: m.Text("code"), Value: m.GetProperty("value").GetDecimal()))
         .Concat(report.GetProperty("breakdowns").EnumerateArray().Select(b => (Code: b.Text("code"), Value: b.GetProperty("items").GetDecimal())))
         .ToDictionary(f => f.Code, f => f.Value);
+
+    private static async Task<Dictionary<string, string>> PartsAsync(HttpClient client, string address)
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(await client.GetByteArrayAsync(new Uri(address, UriKind.Relative))));
+        return zip.Entries.ToDictionary(e => e.FullName, e => new StreamReader(e.Open()).ReadToEnd());
+    }
 
     private static int Received(string file, int year, int firstMonth, int lastMonth) => Rows(file)
         .Select(r => DateOnly.ParseExact(r["received_on"], "yyyy-MM-dd", CultureInfo.InvariantCulture)).Count(d => d.Year == year && d.Month >= firstMonth && d.Month <= lastMonth);
