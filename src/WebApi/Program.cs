@@ -26,6 +26,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     app.MapPetitionAuthentication();
     app.UseOpenApiPages();
     app.MapHealth();
+    app.MapFrontPage();
 
     var api = app.MapApi().RequireAuthorization();
     api.MapPetitions();

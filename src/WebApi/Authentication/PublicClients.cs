@@ -9,10 +9,14 @@ internal static class PublicClients
 {
     public const string SwaggerUi = "swagger-ui";
 
+    /// <summary>The page at <c>/</c>.</summary>
+    public const string Page = "page";
+
     /// <summary>Swagger UI comes back to where the server is now.</summary>
     public static async Task RegisterAsync(IOpenIddictApplicationManager applications, string baseUrl, CancellationToken cancellationToken)
     {
         await PutAsync(applications, SwaggerUi, "Swagger UI", [new Uri(baseUrl + "/swagger/oauth2-redirect.html")], cancellationToken);
+        await PutAsync(applications, Page, "信访工作一览 Overview", [new Uri(baseUrl + "/")], cancellationToken);
         await PutAsync(applications, TrialInstallation.InteractiveClient, "命令行 Command line",
             [new Uri(TrialInstallation.InteractiveRedirect), new Uri("http://localhost/callback")], cancellationToken);
     }

@@ -45,7 +45,6 @@ internal static class OpenApiSetup
             page.OAuthClientId(PublicClients.SwaggerUi);
             page.OAuthUsePkce();
         });
-        app.MapGet("/", () => Results.Redirect("/swagger")).ExcludeFromDescription().AllowAnonymous();
     }
 
     private static void Describe(SwaggerGenOptions document)
