@@ -12,6 +12,7 @@ namespace PetitionGovernance.Application.Reporting;
 /// <summary>晴雨表：一个月里什么比自己的历史高得不寻常，是哪些事项，建议怎么办；只看本人可见的事项。</summary>
 [Requires(Permission.ReadReports)]
 [Executes("A14-P1-I4", "按领域、内容、地方、单位比较自己的历史，给出预警、所依据的事项和建议草稿", "Compares fields, topics, places and bodies with their own history, and says what rose, which items, and what to do")]
+[Executes("A40-P2", "同类问题聚集到不寻常的，提示提出完善政策的建议并拟出草稿", "Where matters of a kind gather beyond the usual, drafts a suggestion to perfect the policy")]
 public sealed record GetTrends : IQuery<TrendAnalysis>
 {
     /// <summary>年份；空为上一个月所在的年</summary>
