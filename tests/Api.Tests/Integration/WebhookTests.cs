@@ -91,15 +91,19 @@ public abstract class WebhookTests(ApiHost host)
         var item = await machine.RegisterAsync();
         var id = (await SentAsync(receiver, item, 3, retry: true))[0].Id;
 
-        var letter = await EventuallyAsync(async () => (await machine.GetJsonAsync($"{Route}/{webhook.Text("id")}/dead-letters")).GetProperty("items").EnumerateArray().ToList());
-        (letter.Text("eventId"), letter.GetProperty("attempts").GetInt32(), letter.Text("lastFailure")).Should().Be((id, 3, "status-503"));
+        // What else the county does meanwhile fails here too.
+        var letter = await EventuallyAsync(LettersAsync);
+        (letter.GetProperty("attempts").GetInt32(), letter.Text("lastFailure")).Should().Be((3, "status-503"));
         receiver.Answers = _ => Task.FromResult(200);
         var replayed = await machine.ActAsync($"{Route}/{webhook.Text("id")}/dead-letters/replay", new { eventIds = new[] { id } }, ifMatch: null).JsonAsync();
         replayed.GetProperty("replayed").GetInt32().Should().Be(1);
 
         (await SentAsync(receiver, item, 4)).Select(m => m.Id).Should().OnlyContain(sent => sent == id);
-        (await machine.GetJsonAsync($"{Route}/{webhook.Text("id")}/dead-letters")).GetProperty("items").GetArrayLength().Should().Be(0);
+        (await LettersAsync()).Should().BeEmpty();
         await RemoveAsync(machine, webhook);
+
+        async Task<List<JsonElement>> LettersAsync() =>
+            [.. (await machine.GetJsonAsync($"{Route}/{webhook.Text("id")}/dead-letters?pageSize=200")).GetProperty("items").EnumerateArray().Where(l => l.Text("eventId") == id)];
     }
 
     [Fact]
