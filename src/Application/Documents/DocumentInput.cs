@@ -2,6 +2,7 @@ using FluentValidation;
 using PetitionGovernance.Application.Shared.Pipeline;
 using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.Domain.Petitions;
+using PetitionGovernance.Domain.Supervision;
 
 namespace PetitionGovernance.Application.Documents;
 
@@ -31,6 +32,9 @@ public abstract record DocumentOrder
 
     /// <summary>听证的安排（听证通知书必填）</summary>
     public HearingPlan? Hearing { get; init; }
+
+    /// <summary>整改的要求（评查通报必填）</summary>
+    public string? Demand { get; init; }
 
     /// <summary>更换已经出具的一份：那一份的标识</summary>
     public Guid? Replaces { get; init; }
@@ -76,6 +80,7 @@ internal sealed class DocumentOrderValidator : AbstractValidator<DocumentOrder>
         RuleFor(r => r.CopyTo).Must(codes => codes is null || codes.Count <= DocumentOrder.MaxCopies)
             .Says($"最多抄送 {DocumentOrder.MaxCopies} 个机关。", $"At most {DocumentOrder.MaxCopies} bodies.");
         RuleFor(r => r.Contact).AtMost(IssuedPaperFacts.MaxLineLength);
+        RuleFor(r => r.Demand).AtMost(SupervisionRecord.MaxTextLength);
         RuleFor(r => r.Hearing).SetValidator(new HearingPlanValidator()!);
         RuleFor(r => r.Reason).AtMost(IssuedPaperFacts.MaxReasonLength);
         RuleFor(r => r.Reason).Filled(IssuedPaperFacts.MaxReasonLength).When(r => r.Replaces is not null);

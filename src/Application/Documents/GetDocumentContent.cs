@@ -23,11 +23,13 @@ internal sealed class GetDocumentContentHandler(PetitionDesk desk, IReadStore st
     {
         var visible = DocumentVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken), store);
         var found = await store.Query<OfficialDocument>().Where(visible).Where(d => d.Id == r.Id)
-            .Select(d => new { d.Item, d.Type, d.Number, d.NamesPetitioners, d.Content, d.Sha256 })
+            .Select(d => new { d.Item, d.Referral, d.Type, d.Number, d.NamesPetitioners, d.Content, d.Sha256 })
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("document");
         if (found.NamesPetitioners && !desk.Actor.May(Permission.ReadIdentityData)) throw new ForbiddenException(nameof(GetDocumentContent));
         if (found.Item is { } item && await store.Query<PetitionItem>().AnyAsync(p => p.Id == item && p.Sealed, cancellationToken)) await access.OpenedAsync(item, cancellationToken);
-        await audit.WriteAsync([new AuditNote("document.read", "document", r.Id.ToString(), "下载文书")], cancellationToken);
+        List<AuditNote> notes = [new("document.read", "document", r.Id.ToString(), "下载文书")];
+        if (found.Referral is { } referral) notes.Add(new AuditNote("referral.opened", "accountability-referral", referral.ToString(), "下载线索移送函"));
+        await audit.WriteAsync(notes, cancellationToken);
         return new DocumentFile($"{DocumentKinds.Of(found.Type).Chinese} {found.Number}", found.Content, found.Sha256);
     }
 }

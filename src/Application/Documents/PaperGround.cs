@@ -15,6 +15,9 @@ public abstract record PaperGround(DocumentKind Kind, OrganizationTree Organizat
     /// <summary>所属的信访事项；不属于任何一件的为空。</summary>
     protected abstract PetitionItemId? ItemId { get; }
 
+    /// <summary>所属的线索移送；不属于任何一条的为空。</summary>
+    public Guid? Referral { get; init; }
+
     /// <summary>写有信访人、当事人的姓名。</summary>
     protected abstract bool NamesPeople { get; }
 
@@ -50,6 +53,7 @@ public abstract record PaperGround(DocumentKind Kind, OrganizationTree Organizat
     {
         Kind = Kind,
         Item = ItemId,
+        Referral = Referral,
         About = draft.About,
         Number = number,
         BodyCode = draft.IssuerCode!,

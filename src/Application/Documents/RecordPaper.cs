@@ -14,7 +14,7 @@ public sealed record RecordPaper(DocumentKind Kind, OrganizationTree Organizatio
 {
     protected override PetitionItemId? ItemId => Item;
 
-    protected override bool NamesPeople => Kind.Addressee is Addressee.Petitioner;
+    protected override bool NamesPeople => Kind.Addressee is Addressee.Petitioner || Referral is not null;
 
     protected override string? AccusedCode => Accused;
 

@@ -37,7 +37,7 @@ public static class DocumentKinds
         new(ImproveWorkRecommendation, "改进工作建议书", "Recommendation to improve work", "改建", Body, [Supervise], typeof(RecommendationLetter), Xf("A40-P1")),
         new(PerfectPolicyRecommendation, "完善政策建议书", "Recommendation to perfect a policy", "策建", Body, [Supervise], typeof(RecommendationLetter), Xf("A40-P2")),
         new(PursueResponsibilityRecommendation, "追究责任建议书", "Recommendation to pursue responsibility", "责建", Body, [Supervise], typeof(ResponsibilityLetter), Xf("A40-P3")),
-        new(DocumentType.ReferralLetter, "线索移送函", "Letter of referral", "移", Body, [Supervise], typeof(ReferralLetter), Xf("A46")),
+        new(DocumentType.ReferralLetter, "线索移送函", "Letter of referral", "移", Body, [PrepareReferrals, ApproveReferrals], typeof(ReferralLetter), Xf("A46")),
         new(DocumentType.InspectionBulletin, "评查通报", "Bulletin of an inspection", "评", Body, [Supervise], typeof(InspectionBulletin), Xf("A39-P3")),
         new(DocumentType.AdmonitoryTalkNotice, "约谈通知书", "Notice of an admonitory talk", "约", Body, [Supervise], typeof(AdmonitoryTalkNotice), Xf("A39-P3")),
     ];

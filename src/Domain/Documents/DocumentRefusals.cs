@@ -39,6 +39,12 @@ public static class DocumentRefusals
         "这种文书不就信访事项出具；请在调解、督办、建议、约谈等相应的记录上出具。",
         "This paper is not issued about an item; issue it from the record of mediation, supervision, recommendation or talk it belongs to.");
 
+    public static readonly Refusal NoCopies = new Refusal(
+        "document.no-copies",
+        "线索移送函只给接收的机关，不抄送；请去掉 copyTo。",
+        "A letter of referral goes to its recipient alone; leave copyTo out.",
+        Cite.XF2022("A30-P3")).On("copyTo");
+
     public static readonly Refusal HearingBeforeNotice = new Refusal(
         "document.hearing-before-notice", "听证的日期早于通知书的日期；通知在先，举行在后。", "The hearing lies before its notice; notice comes first.", Cite.XF2022("A31-I6-S2")).On("hearing.heldOn");
 

@@ -21,6 +21,9 @@ public sealed class OfficialDocument : AggregateRoot
     /// <summary>所属的信访事项；不属于任何一件的为空。</summary>
     public PetitionItemId? Item { get; private init; }
 
+    /// <summary>所属的线索移送；不属于任何一条的为空。属于的，只有需要知道那一条的人看得见。</summary>
+    public Guid? Referral { get; private init; }
+
     /// <summary>就什么出具：同一件事的同一种文书只有一份有效。</summary>
     public string About { get; private init; } = "";
 
@@ -90,6 +93,7 @@ public sealed class OfficialDocument : AggregateRoot
             Id = Guid.CreateVersion7(now),
             Type = paper.Kind.Type,
             Item = paper.Item,
+            Referral = paper.Referral,
             About = paper.About,
             Issue = (inForce?.Issue ?? 0) + 1,
             Number = paper.Number.Text,
@@ -127,6 +131,9 @@ public sealed record IssuedPaperFacts
     public required DocumentKind Kind { get; init; }
 
     public required PetitionItemId? Item { get; init; }
+
+    /// <summary>所属的线索移送。</summary>
+    public required Guid? Referral { get; init; }
 
     public required string About { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PetitionGovernance.Application.Documents;
+using PetitionGovernance.Application.Shared.Ports;
 
 namespace PetitionGovernance.Infrastructure.Documents;
 
@@ -10,6 +11,8 @@ internal static class DocumentServices
         services.AddScoped<PaperDesk>();
         services.AddScoped<PaperIssuer>();
         services.AddScoped<SupervisionPapers>();
+        services.AddScoped<RecordDesk>();
+        services.AddScoped<ISealedSubjects, SealedDocuments>();
         services.AddScoped<DocumentTemplates>();
         services.AddScoped<IDocumentTemplates>(provider => provider.GetRequiredService<DocumentTemplates>());
         services.AddScoped<IOfficialDocuments>(provider => provider.GetRequiredService<DocumentTemplates>());

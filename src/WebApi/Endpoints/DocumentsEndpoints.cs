@@ -18,6 +18,14 @@ internal static class DocumentsEndpoints
         api.MapPost("/supervision-orders/{id:guid}/documents", IssueSupervision).WithTags("Documents");
         api.MapPost("/recommendations/{id:guid}/documents", IssueRecommended).WithTags("Documents");
         api.MapPost("/admonitory-talks/{id:guid}/documents", IssueTalk).WithTags("Documents");
+        api.MapPost("/accountability-referrals/{id:guid}/documents", IssueReferral).WithTags("Documents");
+        api.MapPost("/inspection-bulletins/{id:guid}/documents", IssueBulletin).WithTags("Documents");
+        api.MapGet("/mediations/{id:guid}/documents", OfMediation).WithTags("Documents");
+        api.MapGet("/supervision-orders/{id:guid}/documents", OfSupervision).WithTags("Documents");
+        api.MapGet("/recommendations/{id:guid}/documents", OfRecommendation).WithTags("Documents");
+        api.MapGet("/admonitory-talks/{id:guid}/documents", OfTalk).WithTags("Documents");
+        api.MapGet("/accountability-referrals/{id:guid}/documents", OfReferral).WithTags("Documents");
+        api.MapGet("/inspection-bulletins/{id:guid}/documents", OfBulletin).WithTags("Documents");
         api.MapGet("/documents/{id:guid}/content", Content).WithTags("Documents");
         var templates = api.MapGroup(Templates).WithTags("Documents");
         templates.MapGet("", List);
@@ -51,6 +59,46 @@ internal static class DocumentsEndpoints
     /// <param name="id">约谈标识</param>
     private static Task<Created<DocumentReceipt>> IssueTalk(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
         Issue(new IssueTalkDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>就一条已经批准的线索移送出具移送函：所涉的人、事实、依据和证据取自记录；只给接收的机关，不抄送。</summary>
+    /// <param name="id">线索移送标识</param>
+    private static Task<Created<DocumentReceipt>> IssueReferral(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueReferralDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>就一期评查通报出具文书：问题取自列入这一期的记录，整改的要求写在 demand 中。</summary>
+    /// <param name="id">通报标识</param>
+    private static Task<Created<DocumentReceipt>> IssueBulletin(Guid id, DocumentInput body, IMediator mediator, CancellationToken cancellationToken) =>
+        Issue(new IssueBulletinDocument(id, body), mediator, cancellationToken);
+
+    /// <summary>一件调解、和解的文书。</summary>
+    /// <param name="id">案件标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfMediation(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.Mediation, id), cancellationToken);
+
+    /// <summary>一件督办的文书。</summary>
+    /// <param name="id">督办标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfSupervision(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.SupervisionOrder, id), cancellationToken);
+
+    /// <summary>一项建议的文书。</summary>
+    /// <param name="id">建议标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfRecommendation(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.Recommendation, id), cancellationToken);
+
+    /// <summary>一次约谈的文书。</summary>
+    /// <param name="id">约谈标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfTalk(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.AdmonitoryTalk, id), cancellationToken);
+
+    /// <summary>一条线索移送的文书；只有需要知道这一条的人看得见。</summary>
+    /// <param name="id">线索移送标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfReferral(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.AccountabilityReferral, id), cancellationToken);
+
+    /// <summary>一期评查通报的文书。</summary>
+    /// <param name="id">通报标识</param>
+    private static Task<IReadOnlyList<PetitionDocument>> OfBulletin(Guid id, IMediator mediator, CancellationToken cancellationToken) =>
+        mediator.Send(new ListRecordDocuments(PaperRecord.InspectionBulletin, id), cancellationToken);
 
     /// <summary>一件信访事项的文书：程序中登记的（种类、文号、日期、方式）和系统出具的文件。</summary>
     /// <param name="id">UUID 或者登记编号</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
@@ -10,13 +11,13 @@ using Swashbuckle.AspNetCore.SwaggerGen;
 namespace PetitionGovernance.WebApi.OpenApi;
 
 /// <summary>Shows the example of a body where there is one.</summary>
-internal sealed class ExampleWords(IOptions<JsonOptions> json) : IOperationFilter
+internal sealed partial class ExampleWords(IOptions<JsonOptions> json) : IOperationFilter
 {
     private readonly JsonSerializerOptions options = new(json.Value.SerializerOptions) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        if (context.ApiDescription.BodyType() is not { } body || BodyExamples.Of(body) is not { } example) return;
+        if (context.ApiDescription.BodyType() is not { } body || BodyExamples.Of(body, Constraint().Replace(context.ApiDescription.RelativePath ?? "", "")) is not { } example) return;
         foreach (var (_, media) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) media.Example = ToJson(example);
     }
 
@@ -25,4 +26,8 @@ internal sealed class ExampleWords(IOptions<JsonOptions> json) : IOperationFilte
         JsonSerializer.SerializeToNode(example, example.GetType(), options) is JsonObject { Count: > 0 } filled
             ? filled
             : JsonSerializer.SerializeToNode(example, example.GetType(), json.Value.SerializerOptions);
+
+    // {id:guid} is {id} in the document.
+    [GeneratedRegex(@":[^}]+(?=\})")]
+    private static partial Regex Constraint();
 }

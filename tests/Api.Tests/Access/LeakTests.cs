@@ -11,7 +11,7 @@ public sealed class LeaksOnSqlite(SqliteApiHost host) : LeakTests(host), IClassF
 public sealed class LeaksOnPostgres(PostgresApiHost host) : LeakTests(host), IClassFixture<PostgresApiHost>;
 
 /// <summary>
-/// A sealed accusation, an order on it and a referral are planted; then every GET route is asked by everybody. To whom may not know,
+/// A sealed accusation, an order on it, a referral with its letter, and another on an ordinary item are planted; then every GET route is asked by everybody. To whom may not know,
 /// no answer may hold a word of them, and no list, count, search, document or report may differ from what it was before.
 /// </summary>
 public abstract partial class LeakTests(ApiHost host)
@@ -28,19 +28,19 @@ public abstract partial class LeakTests(ApiHost host)
     public async Task Of_what_is_sealed_no_route_says_or_counts_anything_to_whom_may_not_know()
     {
         var walk = await SealedWalk.OfAsync(host);
-        await (await host.AsMachineAsync()).RoutedAsync();
+        var ordinary = (await (await host.AsMachineAsync()).RoutedAsync()).Text("regNo");
         // A login is a change of the user; all of them come before the first answer is kept.
         foreach (var insider in Insiders) await host.AsAsync(insider);
         var few = await host.AsMachineAsync("petitions.read reports.read organizations.read");
         var people = host.Credentials.GetProperty("users").EnumerateArray().Select(u => u.Text("userName")).Except(Insiders).ToList();
         people.Should().HaveCountGreaterThan(8);
-        string[] blank = [Guid.Empty.ToString(), "XF500230-2026-999999", "ZJW"];
+        string[] blank = [Guid.Empty.ToString(), "XF500230-2026-999999", "ZJW", ordinary];
         foreach (var person in people) await host.AsAsync(person);
         await FeedIsQuietAsync();
         var before = new Dictionary<string, SortedDictionary<string, string>>();
         foreach (var person in people) before[person] = await walk.AnswersAsync(await host.AsAsync(person), blank, [Word]);
 
-        var planted = await PlantAsync();
+        var planted = await PlantAsync(ordinary);
 
         foreach (var person in people)
         {
@@ -57,36 +57,52 @@ public abstract partial class LeakTests(ApiHost host)
             .And.Contain(t => t.StartsWith("/api/v1/petitions/", StringComparison.Ordinal))
             .And.Contain(t => t.StartsWith("/api/v1/supervision-orders?", StringComparison.Ordinal))
             .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals?", StringComparison.Ordinal))
-            .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals/", StringComparison.Ordinal));
+            .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals/", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/accountability-referrals/", StringComparison.Ordinal) && t.Contains("/documents", StringComparison.Ordinal))
+            .And.Contain(t => t.StartsWith("/api/v1/documents/", StringComparison.Ordinal));
         walk.Routes.Should().HaveCountGreaterThan(30);
     }
 
+    /// <param name="ordinary">An item that everybody sees who sees any: what is referred on it is as secret.</param>
     /// <returns>Every identifier by which anything planted is called.</returns>
-    private async Task<List<string>> PlantAsync()
+    private async Task<List<string>> PlantAsync(string ordinary)
     {
         var (screener, lead) = (await host.AsAsync("screener"), await host.AsAsync("office-lead"));
         var item = await screener.RegisterAsync(
             ("category", "accusation"), ("respondentOrgCode", "ZJW"), ("subject", Word), ("content", Word), ("request", Word), ("petitionerName", Name));
-        var order = await lead.ActAsync("/api/v1/supervision-orders", new { orgCode = "JW", petition = item.Text("regNo"), cause = Word, demand = Word }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        var order = await lead.ActAsync("/api/v1/supervision-orders", new { orgCode = "JW", petition = item.Text("regNo"), cause = Word, demand = Word, answerBy = "2026-03-17" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        var letter = await lead.ActAsync($"/api/v1/supervision-orders/{order.Text("id")}/documents", new { type = "supervision_letter" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        return
+        [
+            item.Text("id"), item.Text("regNo"), order.Text("id"), letter.Text("id"), letter.Text("documentNo"),
+            .. await ReferAsync(screener, lead, item.Text("regNo"), "XS-哨兵-1"),
+            .. await ReferAsync(screener, lead, ordinary, "XS-哨兵-2"),
+        ];
+    }
+
+    private static async Task<string[]> ReferAsync(HttpClient screener, HttpClient lead, string petition, string number)
+    {
         const string referrals = "/api/v1/accountability-referrals";
         var referral = await screener.ActAsync(
             referrals,
             new
             {
                 kind = "official_misconduct",
-                referralNo = "XS-哨兵-1",
+                referralNo = number,
                 toOrgCode = "JW",
                 subjectOrgCode = "ZJW",
-                petition = item.Text("regNo"),
+                petition,
                 grounds = new[] { "XF2022-A46-I2" },
                 facts = Word,
                 evidence = Word,
                 persons = new[] { new { name = Name } },
             },
             ifMatch: null).JsonAsync(HttpStatusCode.Created);
-        await lead.ActAsync($"{referrals}/{referral.Text("id")}/decision", new { approved = true }).JsonAsync();
-        await lead.ActAsync($"{referrals}/{referral.Text("id")}/transfer", new { receipt = Word }).JsonAsync();
-        return [item.Text("id"), item.Text("regNo"), order.Text("id"), referral.Text("id"), "XS-哨兵-1"];
+        var address = $"{referrals}/{referral.Text("id")}";
+        await lead.ActAsync($"{address}/decision", new { approved = true }).JsonAsync();
+        await lead.ActAsync($"{address}/transfer", new { receipt = Word }).JsonAsync();
+        var paper = await lead.ActAsync($"{address}/documents", new { type = "referral_letter" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        return [referral.Text("id"), number, paper.Text("id"), paper.Text("documentNo")];
     }
 
     // An answer may not hold what the question did not.

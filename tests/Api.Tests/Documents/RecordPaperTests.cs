@@ -94,6 +94,82 @@ public abstract class RecordPaperTests(ApiHost host)
         await (await host.AsAsync("leader")).GetAsync(issued.Text("content")).ProblemAsync(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task The_letter_of_a_referral_says_what_it_rests_on_and_is_known_only_to_those_who_need_to_know()
+    {
+        var (screener, lead, discipline) = (await host.AsAsync("screener"), await host.AsAsync("office-lead"), await host.AsAsync("discipline"));
+        var item = await (await host.AsMachineAsync()).AcceptedAsync();
+        var referral = await PostAsync(screener, "accountability-referrals", Referral(item.Text("regNo")));
+        var address = $"/api/v1/accountability-referrals/{referral.Text("id")}/documents";
+        await screener.ActAsync(address, new { type = "referral_letter" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+        await lead.ActAsync($"/api/v1/accountability-referrals/{referral.Text("id")}/decision", new { approved = true }).JsonAsync();
+        await lead.ActAsync(address, new { type = "referral_letter", copyTo = new[] { "XW" } }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.no-copies", "copyTo");
+
+        var issued = await lead.ActAsync(address, new { type = "referral_letter" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+
+        DocxReading.TextOf(await lead.DownloadAsync(issued.Text("content"))).Should().Contain("第四十二条第二项").And.Contain("某甲（科长）").And.Contain("拒不查处电梯停运").And.Contain("群众集体走访")
+            .And.Contain("《特种设备安全法》").And.Contain("会议记录").And.Contain(item.Text("regNo")).And.NotContain("测试甲");
+        foreach (var outsider in new[] { "handler", "leader", "registrar", "inspector", "auditor", "discipline" })
+        {
+            var client = await host.AsAsync(outsider);
+            await client.GetAsync(issued.Text("content")).ProblemAsync(HttpStatusCode.NotFound);
+            await client.GetAsync(address).ProblemAsync(HttpStatusCode.NotFound);
+            (await (await client.GetAsync($"/api/v1/petitions/{item.Text("regNo")}/documents")).Content.ReadAsStringAsync()).Should().NotContain("referral_letter", outsider);
+        }
+
+        await lead.ActAsync($"/api/v1/accountability-referrals/{referral.Text("id")}/transfer", new { receipt = "丰纪收〔2026〕1号" }).JsonAsync();
+        await discipline.DownloadAsync(issued.Text("content"));
+        (await discipline.GetStringAsync(address)).Should().Contain(issued.Text("documentNo"));
+        (await (await host.AsAsync("auditor")).GetStringAsync($"/api/v1/audit-entries?subject=document&subjectId={issued.Text("id")}")).Should().NotContain(issued.Text("documentNo"));
+    }
+
+    [Fact]
+    public async Task A_bulletin_lists_the_faults_of_its_issue_and_asks_what_is_required()
+    {
+        var (inspector, handler) = (await host.AsAsync("inspector"), await host.AsAsync("handler"));
+        var item = await (await host.AsMachineAsync()).ClosedAsync();
+        await PostAsync(inspector, "inspection-findings", new { petition = item.Text("regNo"), orgCode = "ZJW", problem = "没有逐项答复诉求。" });
+        var bulletin = await inspector.ActAsync("/api/v1/inspection-bulletins", null, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        var address = $"/api/v1/inspection-bulletins/{bulletin.Text("id")}/documents";
+        (await inspector.ActAsync(address, new { type = "inspection_bulletin" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.incomplete")).Text("detail").Should().Contain("通报要求");
+
+        var issued = await inspector.ActAsync(address, new { type = "inspection_bulletin", demand = "十五日内逐件整改并书面报告。" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+
+        DocxReading.TextOf(await handler.DownloadAsync(issued.Text("content"))).Should().Contain("丰都县住房城乡建委：没有逐项答复诉求，1个。").And.Contain("十五日内逐件整改并书面报告。").And.Contain(bulletin.Text("bulletinNo")).And.NotContain("测试甲");
+        (await handler.GetJsonAsync(address)).EnumerateArray().Single().Text("documentNo").Should().Be(issued.Text("documentNo"));
+        await inspector.ActAsync(address, new { type = "supervision_letter" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+    }
+
+    [Fact]
+    public async Task Papers_of_a_record_are_listed_to_who_may_see_both()
+    {
+        var (inspector, handler, other) = (await host.AsAsync("inspector"), await host.AsAsync("handler"), await host.AsAsync("handler-township"));
+        var talk = await PostAsync(inspector, "admonitory-talks", new { orgCode = "ZJW", personPost = "分管负责人", reason = "督办事项久拖不决", rectifyBy = "2026-04-10" });
+        var issued = await inspector.ActAsync($"/api/v1/admonitory-talks/{talk.Text("id")}/documents", new { type = "admonitory_talk_notice" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        var advice = await PostAsync(inspector, "recommendations", new { orgCode = "ZJW", kind = "perfect_policy", problem = "维修资金没有公示的规定", content = "制定公示的规定", basis = "XF2022-A40-P2", feedbackBy = "2026-04-10" });
+        await TextAsync(inspector, "recommendations", advice, "perfect_policy_recommendation");
+
+        (await handler.GetJsonAsync($"/api/v1/admonitory-talks/{talk.Text("id")}/documents")).EnumerateArray().Single().GetProperty("file").Text("id").Should().Be(issued.Text("id"));
+        (await handler.GetJsonAsync($"/api/v1/recommendations/{advice.Text("id")}/documents")).GetArrayLength().Should().Be(1);
+        await other.GetAsync($"/api/v1/admonitory-talks/{talk.Text("id")}/documents").ProblemAsync(HttpStatusCode.NotFound);
+        foreach (var records in new[] { "mediations", "supervision-orders", "recommendations", "accountability-referrals", "inspection-bulletins" })
+            await inspector.GetAsync($"/api/v1/{records}/{talk.Text("id")}/documents").ProblemAsync(HttpStatusCode.NotFound);
+    }
+
+    private static object Referral(string petition) => new
+    {
+        kind = "official_misconduct",
+        toOrgCode = "JW",
+        subjectOrgCode = "ZJW",
+        petition,
+        grounds = new[] { "XF2022-A42-I2" },
+        facts = "拒不查处电梯停运",
+        evidence = "会议记录一份",
+        consequence = "群众集体走访",
+        dutyBasis = "《特种设备安全法》第五条",
+        persons = new[] { new { name = "某甲", post = "科长" } },
+    };
+
     private static Task<JsonElement> PostAsync(HttpClient client, string records, object body) => client.ActAsync($"/api/v1/{records}", body, ifMatch: null).JsonAsync(HttpStatusCode.Created);
 
     private static async Task<string> TextAsync(HttpClient client, string records, JsonElement record, string type)

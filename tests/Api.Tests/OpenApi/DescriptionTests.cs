@@ -59,6 +59,22 @@ public sealed partial class DescriptionTests(SqliteApiHost host)
     }
 
     [Fact]
+    public async Task A_route_on_another_record_than_an_item_shows_the_paper_it_issues()
+    {
+        var paths = (await ReadAsync()).GetProperty("paths");
+
+        foreach (var (records, type) in new[]
+        {
+            ("petitions", "registration_receipt"), ("mediations", "mediation_agreement"), ("supervision-orders", "supervision_letter"), ("recommendations", "improve_work_recommendation"),
+            ("admonitory-talks", "admonitory_talk_notice"), ("accountability-referrals", "referral_letter"), ("inspection-bulletins", "inspection_bulletin"),
+        })
+        {
+            paths.GetProperty($"/api/v1/{records}/{{id}}/documents").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json")
+                .GetProperty("example").Text("type").Should().Be(type, records);
+        }
+    }
+
+    [Fact]
     public async Task The_page_needs_no_other_host()
     {
         using var http = host.Anonymous();

@@ -9,12 +9,23 @@ internal interface IBodyExamples
     IEnumerable<object> Bodies { get; }
 }
 
+/// <summary>Examples of single routes, where routes that take the same type differ in what works; every class that implements this is found.</summary>
+internal interface IRouteExamples
+{
+    /// <summary>Path as the OpenAPI document writes it, without the first slash, and its body.</summary>
+    IEnumerable<(string Path, object Body)> Posts { get; }
+}
+
 internal static class BodyExamples
 {
-    public static FrozenDictionary<Type, object> All { get; } = typeof(IBodyExamples).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IBodyExamples)))
-        .SelectMany(type => ((IBodyExamples)Activator.CreateInstance(type)!).Bodies)
-        .ToFrozenDictionary(body => body.GetType());
+    private static readonly FrozenDictionary<string, object> ByPath = Found<IRouteExamples>().SelectMany(e => e.Posts).ToFrozenDictionary(e => e.Path, e => e.Body);
 
-    public static object? Of(Type body) => All.GetValueOrDefault(body);
+    public static FrozenDictionary<Type, object> All { get; } = Found<IBodyExamples>().SelectMany(e => e.Bodies).ToFrozenDictionary(body => body.GetType());
+
+    /// <param name="path">Of the route; its own example goes before that of the type.</param>
+    public static object? Of(Type body, string? path = null) => path is not null && ByPath.TryGetValue(path, out var own) ? own : All.GetValueOrDefault(body);
+
+    private static IEnumerable<T> Found<T>() => typeof(BodyExamples).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(T)))
+        .Select(type => (T)Activator.CreateInstance(type)!);
 }

@@ -18,6 +18,7 @@ internal sealed class OfficialDocumentConfiguration : IEntityTypeConfiguration<O
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Property(d => d.Type).HasConversion<string>().HasMaxLength(DocumentKind.MaxTypeLength);
         builder.Property(d => d.Item).HasColumnName("petition_item_id").HasConversion(id => id!.Value.Value, value => new PetitionItemId(value));
+        builder.Property(d => d.Referral).HasColumnName("accountability_referral_id");
         builder.Property(d => d.About).HasMaxLength(IssuedPaperFacts.MaxAboutLength);
         builder.Property(d => d.Number).HasMaxLength(DocumentNumber.MaxLength);
         builder.Property(d => d.BodyCode).HasMaxLength(Organization.MaxCodeLength);

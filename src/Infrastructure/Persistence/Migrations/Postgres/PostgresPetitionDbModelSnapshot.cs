@@ -1093,6 +1093,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("recipient_code");
 
+                    b.Property<Guid?>("Referral")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accountability_referral_id");
+
                     b.Property<string>("ReplacementReason")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")

@@ -1088,6 +1088,10 @@ namespace PetitionGovernance.Infrastructure.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("recipient_code");
 
+                    b.Property<Guid?>("Referral")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accountability_referral_id");
+
                     b.Property<string>("ReplacementReason")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
