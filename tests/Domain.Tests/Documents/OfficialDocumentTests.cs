@@ -61,6 +61,7 @@ public sealed class OfficialDocumentTests
             Number = DocumentNumber.Of("甲", "登", 2026, 7),
             BodyCode = "XFB",
             RecipientCode = null,
+            Referral = null,
             CopyTo = [],
             IssuedOn = issuedOn ?? new DateOnly(2026, 3, 10),
             NotBefore = new DateOnly(2026, 3, 9),
