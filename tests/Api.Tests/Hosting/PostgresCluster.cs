@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -8,6 +9,8 @@ namespace PetitionGovernance.Api.Tests.Hosting;
 internal static class PostgresCluster
 {
     private const string Installed = "/usr/lib/postgresql";
+
+    private static readonly ConcurrentStack<Action> Endings = new();
 
     /// <summary>Where the newest ones are; null where there are none.</summary>
     public static string? Binaries { get; } =
@@ -28,12 +31,19 @@ internal static class PostgresCluster
         AsServer(
             Path.Combine(binaries, "pg_ctl"),
             ["-w", "-D", data, "-l", Path.Combine(directory, "log"), "start", "-o", $"-c listen_addresses=127.0.0.1 -c port={port} -k {data}{options}"]);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        Endings.Push(() =>
         {
             AsServer(Path.Combine(binaries, "pg_ctl"), ["-D", data, "-m", "immediate", "stop"]);
             Directory.Delete(directory, recursive: true);
-        };
+        });
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
         return $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
+    }
+
+    /// <summary>Ends those that run; what is left at the end of the process is ended then.</summary>
+    public static void End()
+    {
+        while (Endings.TryPop(out var end)) end();
     }
 
     // The server refuses to run as root.
