@@ -9,7 +9,7 @@ internal static class IdentityServices
 {
     public static void AddIdentityStores(this IServiceCollection services, DatabaseSettings settings, string? keyDirectory)
     {
-        services.AddSingleton(provider => TokenKeys.Of(settings, keyDirectory, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(_ => TokenKeys.Of(settings, keyDirectory));
         services.AddSingleton<IPasswords, Passwords>();
         services.AddScoped<IUsers, Users>();
         services.AddScoped<IOfficers, Officers>();

@@ -1,45 +1,56 @@
 using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
+using System.Text;
 using PetitionGovernance.Infrastructure.Persistence;
 using PetitionGovernance.Infrastructure.Security;
 
 namespace PetitionGovernance.Infrastructure.Identity;
 
-/// <summary>The certificates that sign access tokens and encrypt codes and refresh tokens, kept beside the other keys.</summary>
+/// <summary>The key pair that signs tokens (ECDSA on P-256, for ES256 of RFC 7518) and the 256-bit key that encrypts codes and refresh tokens, kept beside the other keys.</summary>
 /// <remarks>Losing them loses no data: everybody logs in again.</remarks>
-public sealed record TokenKeys(X509Certificate2 Signing, X509Certificate2 Encryption)
+public sealed record TokenKeys(ECDsa Signing, byte[] Encryption)
 {
-    public const string SigningFile = "signing.pfx";
-    public const string EncryptionFile = "encryption.pfx";
+    public const string SigningFile = "signing.pem";
+    public const string EncryptionFile = "token.key";
 
-    private const int KeySize = 2048;
-    private const int ValidYears = 20;
+    private const int EncryptionKeySize = 32;
 
-    internal static TokenKeys Of(DatabaseSettings settings, string? configured, TimeProvider time)
+    /// <summary>Names the signing key in the head of a token: the same for the same key on every instance.</summary>
+    public string SigningKeyId => Convert.ToHexStringLower(SHA256.HashData(Signing.ExportSubjectPublicKeyInfo()))[..16];
+
+    internal static TokenKeys Of(DatabaseSettings settings, string? configured)
     {
         var directory = KeyDirectory.Of(settings, configured);
-        if (settings.IsTrial) Create(directory, time);
-        return new(Load(directory, SigningFile), Load(directory, EncryptionFile));
+        if (settings.IsTrial) Create(directory);
+        return new(Load(directory, SigningFile, Signer), Load(directory, EncryptionFile, Key));
     }
 
     /// <summary>Makes those that are missing.</summary>
-    public static void Create(string directory, TimeProvider time) => Parallel.Invoke(
-        () => Create(directory, SigningFile, X509KeyUsageFlags.DigitalSignature, time),
-        () => Create(directory, EncryptionFile, X509KeyUsageFlags.KeyEncipherment, time));
-
-    private static void Create(string directory, string file, X509KeyUsageFlags usage, TimeProvider time)
+    public static void Create(string directory)
     {
-        var path = Path.Combine(directory, file);
-        if (File.Exists(path)) return;
-        using var key = RSA.Create(KeySize);
-        var request = new CertificateRequest($"CN=PetitionGovernance {Path.GetFileNameWithoutExtension(file)}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(usage, critical: true));
-        var today = time.GetUtcNow();
-        using var certificate = request.CreateSelfSigned(today.AddDays(-1), today.AddYears(ValidYears));
-        SecretFile.Create(path, certificate.Export(X509ContentType.Pfx));
+        Make(Path.Combine(directory, SigningFile), () =>
+        {
+            using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            return pair.ExportPkcs8PrivateKeyPem() + "\n";
+        });
+        Make(Path.Combine(directory, EncryptionFile), () => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(EncryptionKeySize)) + "\n");
     }
 
-    private static X509Certificate2 Load(string directory, string file)
+    private static void Make(string path, Func<string> content)
+    {
+        if (!File.Exists(path)) SecretFile.Create(path, Encoding.ASCII.GetBytes(content()));
+    }
+
+    private static ECDsa Signer(string content)
+    {
+        var pair = ECDsa.Create();
+        pair.ImportFromPem(content);
+        return pair.KeySize == 256 ? pair : throw new CryptographicException("Not on P-256.");
+    }
+
+    private static byte[] Key(string content) =>
+        Convert.FromHexString(content.Trim()) is { Length: EncryptionKeySize } key ? key : throw new CryptographicException("Not of 256 bits.");
+
+    private static T Load<T>(string directory, string file, Func<string, T> read)
     {
         var path = Path.Combine(directory, file);
         if (!File.Exists(path))
@@ -50,13 +61,11 @@ public sealed record TokenKeys(X509Certificate2 Signing, X509Certificate2 Encryp
 
         try
         {
-            // The key of a service belongs into no store of the account; macOS knows no other way.
-            return X509CertificateLoader.LoadPkcs12FromFile(
-                path, password: null, OperatingSystem.IsMacOS() ? X509KeyStorageFlags.DefaultKeySet : X509KeyStorageFlags.EphemeralKeySet);
+            return read(File.ReadAllText(path));
         }
-        catch (CryptographicException failure)
+        catch (Exception unreadable) when (unreadable is CryptographicException or ArgumentException or FormatException)
         {
-            throw new InvalidOperationException($"密钥文件 {path} 无法读取 / Key file {path} cannot be read.", failure);
+            throw new InvalidOperationException($"密钥文件 {path} 无法读取 / Key file {path} cannot be read.", unreadable);
         }
     }
 }

@@ -60,9 +60,10 @@ public static class AuthenticationSetup
             options.TimeProvider = time;
             // RFC 9700 section 2.1.1: a challenge that is the verifier itself protects nobody.
             options.CodeChallengeMethods.Remove(CodeChallengeMethods.Plain);
-            options.SigningCredentials.Add(new SigningCredentials(new X509SecurityKey(keys.Signing), SecurityAlgorithms.RsaSha256));
+            options.SigningCredentials.Add(new SigningCredentials(
+                new ECDsaSecurityKey(keys.Signing) { KeyId = keys.SigningKeyId }, SecurityAlgorithms.EcdsaSha256));
             options.EncryptionCredentials.Add(new EncryptingCredentials(
-                new X509SecurityKey(keys.Encryption), SecurityAlgorithms.RsaOAEP, SecurityAlgorithms.Aes256CbcHmacSha512));
+                new SymmetricSecurityKey(keys.Encryption), SecurityAlgorithms.Aes256KW, SecurityAlgorithms.Aes256CbcHmacSha512));
         });
     }
 

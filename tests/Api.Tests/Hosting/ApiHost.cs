@@ -57,7 +57,7 @@ public abstract class ApiHost : IAsyncLifetime
         {
             var keys = Path.Combine(DataDirectory, "keys");
             KeyRing.Create(keys);
-            TokenKeys.Create(keys, Clock);
+            TokenKeys.Create(keys);
             settings["Keys:Directory"] = keys;
             settings["Database:MigrateAtStart"] = "true";
             settings["Security:RequireHttps"] = "false";
