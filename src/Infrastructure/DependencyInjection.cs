@@ -71,7 +71,7 @@ public static class DependencyInjection
         services.AddAccountability();
         services.AddSingleton<ISpreadsheets, XlsxBooks>();
         services.AddAttachments(settings, configuration);
-        services.AddImports();
+        services.AddImports(settings, configuration);
         services.AddReporting();
         services.AddIntegration(configuration, settings.Provider);
         return services;

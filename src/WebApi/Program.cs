@@ -55,6 +55,7 @@ return await HostCommands.TryRunAsync(args) ?? await HostCommands.GuardAsync(asy
     api.MapAudit();
     api.MapIntegration();
     api.MapWebhooks();
+    api.MapImports();
 
     await app.PrepareAsync();
     await app.RunAsync();

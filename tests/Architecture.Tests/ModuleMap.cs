@@ -21,7 +21,7 @@ internal static class ModuleMap
         ["Coordination"] = [.. CommonGround, "Deadlines", "Petitions", "Procedures"],
         ["Outreach"] = CommonGround,
         // Brings in the past of every other module.
-        ["Imports"] = [.. CommonGround, "Mediation", "Reception", "Supervision", "Accountability", "Deadlines", "Petitions", "Reviews", "SourceGovernance", "Coordination", "Outreach", "CasePackages", "SameMatter"],
+        ["Imports"] = [.. CommonGround, "Attachments", "Mediation", "Reception", "Supervision", "Accountability", "Deadlines", "Petitions", "Reviews", "SourceGovernance", "Coordination", "Outreach", "CasePackages", "SameMatter"],
         ["SourceGovernance"] = [.. CommonGround, "Petitions"],
         // Reads everybody, and nobody reads it.
         ["Reporting"] = [.. CommonGround, "Reception", "Supervision", "Accountability", "Deadlines", "Petitions", "Reviews", "Mediation", "CasePackages", "SourceGovernance", "Coordination", "Outreach"],

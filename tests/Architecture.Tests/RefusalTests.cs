@@ -46,6 +46,7 @@ public sealed class RefusalTests
         ["source.linked-already"] = "nothing would change",
         ["source.arisen-before"] = "two dates in the wrong order",
         ["source.outside-round"] = "two dates in the wrong order",
+        ["import."] = "rests on the contract of the API",
         ["event."] = "rests on the contract of the API",
         ["webhook."] = "rests on the contract of the API",
         ["number."] = "the form of a number",

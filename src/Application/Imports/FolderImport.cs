@@ -27,22 +27,14 @@ public sealed class FolderImport(
 
         var now = new Occasion(Actor.System, time.Today(), await days.CurrentAsync(cancellationToken));
         var context = new ImportContext(store, await organizations.CurrentAsync(cancellationToken), now, time.GetUtcNow());
-        PetitionChains.Look(folder, context);
-        job.Start();
         var sheets = SheetCatalogue.New();
-        var (all, done) = (sheets.Where(s => folder.Files.Contains(s.File)).Sum(s => folder.Length(s.File)), 0L);
+        if (job is { DryRun: true, Status: ImportStatus.Running }) await writer.StartOverAsync(job, cancellationToken);
+        PetitionChains.Look(folder, context);
+        job.Start(sheets.Where(s => folder.Files.Contains(s.File)).Select(s => SheetProgress.Begin(s.File, folder.Length(s.File))));
         foreach (var sheet in sheets.Where(s => folder.Files.Contains(s.File)))
-        {
-            var (length, before) = (folder.Length(sheet.File), done);
-            await new SheetReading(sheet, job, context, writer).ReadAsync(
-                folder,
-                (p, share) => watch?.Report(new ImportPulse(p.File, p.Rows, p.Imported, p.Known, p.Rejected, all == 0 ? 1 : (before + (share * length)) / all)),
-                cancellationToken);
-            done += length;
-        }
-
+            await new SheetReading(sheet, job, context, writer).ReadAsync(folder, p => watch?.Report(new ImportPulse(p.File, p.Rows, p.Imported, p.Known, p.Rejected, job.Share)), cancellationToken);
         foreach (var file in folder.Files.Where(f => f.EndsWith(".csv", StringComparison.Ordinal) && !Beside.Contains(f) && sheets.All(s => s.File != f)).Order(StringComparer.Ordinal))
-            job.Advance(new SheetProgress(file, 0, 0, 0, 0, true, "不认得的文件，没有读 / an unknown file, not read"));
+            job.Advance(SheetProgress.Begin(file, 0) with { Finished = true, Note = "不认得的文件，没有读 / an unknown file, not read" });
         job.Complete(time.GetUtcNow());
         await unit.SaveAsync(cancellationToken);
     }

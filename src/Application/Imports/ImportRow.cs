@@ -14,6 +14,8 @@ internal sealed class ImportRow(IReadOnlyDictionary<string, int> columns, IReadO
         if (!columns.TryGetValue(column, out var at)) return null;
         var text = fields[at].Trim();
         if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) throw Rejected(column, "含有控制字符 / control characters");
+        // What no encoding could read was put there in place of it.
+        if (text.Contains('\uFFFD')) throw Rejected(column, "含有不能辨认的字符，请核对文件的编码 / characters that cannot be read; check the encoding of the file");
         return text.Length == 0 ? null : text;
     }
 

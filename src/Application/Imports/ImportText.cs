@@ -3,18 +3,34 @@ using System.Text;
 namespace PetitionGovernance.Application.Imports;
 
 /// <summary>The text of a file: UTF-8, with or without a mark; otherwise GB18030, converted and said so.</summary>
-internal static class ImportText
+internal sealed class ImportText : IDisposable
 {
     private const int Sample = 1 << 20;
     private const int Gb18030 = 54936;
 
-    /// <returns>The reader, and what there is to say about the encoding.</returns>
-    public static (StreamReader Reader, string? Note) Open(IImportFolder folder, string file)
+    private readonly CountingStream bytes;
+
+    private ImportText(Stream stream, Encoding encoding, string? note)
     {
-        if (IsUtf8(folder, file)) return (new StreamReader(folder.Open(file), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true), null);
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return (new StreamReader(folder.Open(file), Encoding.GetEncoding(Gb18030)), "编码为 GB18030，已转换 / GB18030, converted");
+        bytes = new CountingStream(stream);
+        (Reader, Note) = (new StreamReader(bytes, encoding, detectEncodingFromByteOrderMarks: true, Sample / 16), note);
     }
+
+    public StreamReader Reader { get; }
+
+    /// <summary>What there is to say about the encoding.</summary>
+    public string? Note { get; }
+
+    public long BytesRead => bytes.Count;
+
+    public static ImportText Open(IImportFolder folder, string file)
+    {
+        if (IsUtf8(folder, file)) return new ImportText(folder.Open(file), new UTF8Encoding(false), null);
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return new ImportText(folder.Open(file), Encoding.GetEncoding(Gb18030, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD")), "编码为 GB18030，已转换 / GB18030, converted");
+    }
+
+    public void Dispose() => Reader.Dispose();
 
     // The whole file, a piece at a time: one Chinese word in the last line decides as well as one in the first.
     private static bool IsUtf8(IImportFolder folder, string file)

@@ -7,6 +7,3 @@ public sealed class RowRejectedException(string column, string value, string rea
 
     public string Value { get; } = value;
 }
-
-/// <summary>The folder cannot be taken at all; the message says why, in Chinese and English.</summary>
-public sealed class ImportRefusedException(string reason) : Exception(reason);

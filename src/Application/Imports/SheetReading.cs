@@ -14,15 +14,14 @@ internal sealed class SheetReading(Sheet sheet, ImportJob job, ImportContext con
 
     private readonly HashSet<string> seen = [];
     private readonly List<ImportRejection> rejections = [];
-    private SheetProgress progress = job.Sheets.FirstOrDefault(s => s.File == sheet.File) ?? new SheetProgress(sheet.File, 0, 0, 0, 0, false, null);
+    private SheetProgress progress = job.Sheets.FirstOrDefault(s => s.File == sheet.File) ?? SheetProgress.Begin(sheet.File, 0);
 
-    public async Task ReadAsync(IImportFolder folder, Action<SheetProgress, double> pulse, CancellationToken cancellationToken)
+    public async Task ReadAsync(IImportFolder folder, Action<SheetProgress> pulse, CancellationToken cancellationToken)
     {
         if (progress.Finished) return;
-        var (reader, encoding) = ImportText.Open(folder, sheet.File);
-        using var text = reader;
-        var csv = new CsvReader(text);
-        if (Header(csv, encoding) is not { } columns)
+        using var text = ImportText.Open(folder, sheet.File);
+        var csv = new CsvReader(text.Reader);
+        if (Header(csv, text.Note) is not { } columns)
         {
             await SaveAsync([], finished: true, cancellationToken);
             return;
@@ -33,8 +32,9 @@ internal sealed class SheetReading(Sheet sheet, ImportJob job, ImportContext con
         {
             finished = !Take(csv, columns, out var rows);
             var records = await RecordsAsync(rows, cancellationToken);
+            progress = progress with { BytesRead = text.BytesRead };
             await SaveAsync(records, finished, cancellationToken);
-            pulse(progress, text.BaseStream is { CanSeek: true, Length: > 0 } stream ? (double)stream.Position / stream.Length : 1);
+            pulse(progress);
         }
     }
 

@@ -73,4 +73,6 @@ public enum Permission
     PrepareReferrals,
     /// <summary>批准线索移送</summary>
     ApproveReferrals,
+    /// <summary>导入历史数据，查看导入的进度和退回的行</summary>
+    ImportRecords,
 }

@@ -15,6 +15,7 @@ public static class RolePermissions
             DecideObjection, RecordPetitionerWill, ReturnForRedo, RecordRecusal, AssignOfficers, ReadReports,
             ReadOrganizations, CoordinateBodies, ManageCasePackages, WorkOnCasePackages, PayCaseFunds, KeepReceptions,
             KeepGovernanceRecords, ConductMediation, Supervise, ReadEvents, PrepareReferrals, ApproveReferrals,
+            ImportRecords,
         ],
         // A23: bodies that are not petition offices also register, screen and pass on what they receive themselves.
         [Role.Handler] =
@@ -28,7 +29,7 @@ public static class RolePermissions
         [Role.Discipline] = [ReadPetitions, ReadSealedPetitions, ReadIdentityData, HandlePetition, ReadOrganizations, ReadEvents],
         [Role.Inspector] = [ReadPetitions, ReturnForRedo, ReadReports, CoordinateBodies, Supervise, ReadOrganizations, ReadEvents],
         [Role.Auditor] = [ReadPetitions, ReadAudit, ReadReports, ReadOrganizations, ReadEvents],
-        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers, ReadEvents, ManageWebhooks],
+        [Role.Administrator] = [ReadOrganizations, ManageOrganizations, ManageCalendar, ManageScreeningRules, ManageDocumentTemplates, ManageLegalTexts, ManageUsers, ReadEvents, ManageWebhooks, ImportRecords],
         // What a machine may do is said by its scopes.
         [Role.Integration] = [],
     };
@@ -63,6 +64,7 @@ public static class RolePermissions
         ["governance.record"] = [KeepGovernanceRecords],
         ["events.read"] = [ReadEvents],
         ["webhooks.manage"] = [ManageWebhooks],
+        ["imports.manage"] = [ImportRecords],
     };
 
     /// <summary>Lets a county integration bus record the acts of any unit (see <see cref="Actor.ActsForAnyUnit"/>).</summary>

@@ -23,7 +23,12 @@ public enum ImportStatus
 /// <param name="Rejected">退回的</param>
 /// <param name="Finished">读完了</param>
 /// <param name="Note">编码转换、不认得的列等说明</param>
-public sealed record SheetProgress(string File, int Rows, int Imported, int Known, int Rejected, bool Finished, string? Note);
+/// <param name="Bytes">文件的字节数</param>
+/// <param name="BytesRead">读过的字节数</param>
+public sealed record SheetProgress(string File, int Rows, int Imported, int Known, int Rejected, bool Finished, string? Note, long Bytes = 0, long BytesRead = 0)
+{
+    public static SheetProgress Begin(string file, long bytes) => new(file, 0, 0, 0, 0, false, null, bytes);
+}
 
 /// <summary>一次导入：来自哪里、走到哪一步、每个文件读了多少、记入多少、退回多少；与数据同一事务，断了可以继续。</summary>
 public sealed class ImportJob : AggregateRoot
@@ -63,10 +68,25 @@ public sealed class ImportJob : AggregateRoot
         return job;
     }
 
-    public void Start() => Status = ImportStatus.Running;
+    public bool IsOver => Status is ImportStatus.Completed or ImportStatus.Failed;
+
+    /// <summary>按字节计的进度，0 至 1。</summary>
+    public double Share => Status is ImportStatus.Completed ? 1 : Sheets.Sum(s => s.Bytes) is > 0 and var all ? (double)Sheets.Sum(s => s.Finished ? s.Bytes : s.BytesRead) / all : 0;
+
+    /// <summary>Begins, or goes on where it was: what is told of a file already stays.</summary>
+    public void Start(IEnumerable<SheetProgress> files)
+    {
+        Status = ImportStatus.Running;
+        Sheets = [.. Sheets, .. files.Where(file => Sheets.All(s => s.File != file.File))];
+    }
+
+    /// <summary>A check has stored nothing that could be gone on with.</summary>
+    public void StartOver() => Sheets = [];
 
     /// <summary>How far a file has been read; kept with the rows it tells of.</summary>
-    public void Advance(SheetProgress progress) => Sheets = [.. Sheets.Where(s => s.File != progress.File), progress];
+    public void Advance(SheetProgress progress) => Sheets = Sheets.Any(s => s.File == progress.File)
+        ? [.. Sheets.Select(s => s.File == progress.File ? progress : s)]
+        : [.. Sheets, progress];
 
     public void Complete(DateTimeOffset at)
     {

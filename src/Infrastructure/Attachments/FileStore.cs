@@ -67,6 +67,14 @@ internal sealed class FileStore(string directory) : IFileStore
         return null;
     }
 
+    /// <summary>Without a look at its digest.</summary>
+    /// <returns>Null where there is no such file.</returns>
+    public FileStream? Open(StoredFileKey key) => File.Exists(PathOf(key)) ? new FileStream(PathOf(key), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize) : null;
+
+    /// <summary>Everything kept, whatever the day.</summary>
+    public IReadOnlyList<StoredFileKey> Kept() => !Directory.Exists(directory) ? [] :
+        [.. Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories).Select(path => KeyOf(Path.GetRelativePath(directory, path))).OfType<StoredFileKey>()];
+
     public void Delete(StoredFileKey key)
     {
         var path = PathOf(key);
@@ -116,6 +124,10 @@ internal sealed class FileStore(string directory) : IFileStore
         File.Delete(clock);
         return Directory.EnumerateFiles(folder).Where(path => File.GetLastWriteTimeUtc(path) <= before);
     }
+
+    private static StoredFileKey? KeyOf(string path) =>
+        DateOnly.TryParseExact(Path.GetDirectoryName(path)?.Replace(Path.DirectorySeparatorChar, '/'), "yyyy/MM/dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && Guid.TryParseExact(Path.GetFileName(path), "N", out var id) ? new StoredFileKey(day, id) : null;
 
     private string DraftPath(Guid id) => Path.Combine(drafts, id.ToString("N"));
 

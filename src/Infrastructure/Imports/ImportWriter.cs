@@ -23,7 +23,7 @@ internal sealed class ImportWriter(PetitionDb db, IEnumerable<ISaveListener> lis
         db.AddRange(records);
         db.AddRange(records.OfType<PetitionItem>().SelectMany(MatterIndexing.KeysOf));
         db.AddRange(rejections);
-        job.AdvanceVersion();
+        // How far a job is is no change the audit tells of: its version stays.
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellationToken);
 
@@ -33,5 +33,11 @@ internal sealed class ImportWriter(PetitionDb db, IEnumerable<ISaveListener> lis
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         var kinds = records.Select(record => record.GetType()).ToHashSet();
         if (kinds.Count > 0) foreach (var listener in listeners) listener.Saved(kinds);
+    }
+
+    public async Task StartOverAsync(ImportJob job, CancellationToken cancellationToken)
+    {
+        job.StartOver();
+        await db.Set<ImportRejection>().Where(r => r.JobId == job.Id).ExecuteDeleteAsync(cancellationToken);
     }
 }

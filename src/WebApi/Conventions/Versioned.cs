@@ -45,6 +45,24 @@ internal sealed class Created<T>(string location, T value, int version) : IResul
     }
 }
 
+/// <summary>202 with the job that goes on behind the request, its address and its version as <c>ETag</c>.</summary>
+internal sealed class Accepted<T>(string location, T job, int version) : IResult, IEndpointMetadataProvider
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        ETags.Write(httpContext, version);
+        httpContext.Response.StatusCode = StatusCodes.Status202Accepted;
+        httpContext.Response.Headers.Location = location;
+        return httpContext.Response.WriteAsJsonAsync(job, httpContext.RequestAborted);
+    }
+
+    public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder)
+    {
+        builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status202Accepted, typeof(T), ["application/json"]));
+        builder.Metadata.Add(GivesETag.Instance);
+    }
+}
+
 /// <summary>Marks endpoints that answer with an <c>ETag</c>, for the documentation.</summary>
 internal sealed class GivesETag
 {

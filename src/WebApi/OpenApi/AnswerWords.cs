@@ -21,7 +21,7 @@ internal sealed class AnswerWords : IOperationFilter
         ["receivedOn"] = [JsonExpectations.Of(typeof(DateOnly), Problems.Json)],
     };
 
-    private static readonly Dictionary<string, string> Successes = new() { ["200"] = "成功", ["201"] = "已新建", ["204"] = "已完成" };
+    private static readonly Dictionary<string, string> Successes = new() { ["200"] = "成功", ["201"] = "已新建", ["202"] = "已收下，正在后台进行", ["204"] = "已完成" };
 
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using PetitionGovernance.Api.Tests.Hosting;
 using PetitionGovernance.Domain.Imports;
+using static PetitionGovernance.Api.Tests.Imports.ImportTable;
 
 namespace PetitionGovernance.Api.Tests.Imports;
 
@@ -12,13 +13,6 @@ public sealed class ImportsOnPostgres(PostgresCountyYear year) : ImportTests(yea
 
 public abstract class ImportTests(CountyYear year)
 {
-    private const string Header =
-        "reg_no,received_on,channel,head_count,petitioner_name,petitioner_id_no,petitioner_address,anonymous,category,field,topic,area_code,subject,content,request,"
-        + "respondent_org_code,first_time,same_matter_as,disposition,statutory_path,responsible_org_code,disposed_on,notified_on,accepted_on,extended_days,replied_on,outcome,"
-        + "closed_on,satisfied";
-
-    private const string Reviews = "review_no,reg_no,tier,applied_on,body_org_code,accepted,non_acceptance_reason,decided_on,decision";
-
     [Fact]
     public void The_county_year_is_taken_without_a_rejected_row()
     {
@@ -86,7 +80,7 @@ public abstract class ImportTests(CountyYear year)
     {
         var (a, b) = (Key(), Key());
         var job = await ImportAsync(("petitions.csv", $"{Header}\n{Row(a, same: b)}\n{Row(b, same: a)}\n{Row(Key(), same: "XF500230-1990-000001")}\n"),
-            ("reviews.csv", $"{Reviews}\nFC-{Key()},XF500230-1990-000001,review,2025-05-08,FCW,true,,2025-05-30,uphold\n"));
+            ("reviews.csv", $"{ReviewsHeader}\nFC-{Key()},XF500230-1990-000001,review,2025-05-08,FCW,true,,2025-05-30,uphold\n"));
 
         (await year.Host.RejectionsAsync(job)).Skip(1).Select(l => string.Join(',', l.Split(',').Take(3))).Should()
             .Equal("petitions.csv,2,same_matter_as", "petitions.csv,3,same_matter_as", "petitions.csv,4,same_matter_as", "reviews.csv,2,reg_no");
@@ -111,7 +105,7 @@ public abstract class ImportTests(CountyYear year)
         var item = Key();
         var job = await ImportAsync(
             ("petitions.csv", $"{Header}\n{Row(item, course: "transfer,6,ZJW,2025-03-01,2025-03-02,2025-03-03,,2025-03-04,supported,2025-03-05,true")}\n"),
-            ("reviews.csv", $"{Reviews}\nFH-{Key()},{item},final_review,2025-05-08,FCW,true,,2025-05-30,uphold\nFC-{Key()},{item},review,2025-04-01,FCW,true,,2025-04-20,uphold\n"));
+            ("reviews.csv", $"{ReviewsHeader}\nFH-{Key()},{item},final_review,2025-05-08,FCW,true,,2025-05-30,uphold\nFC-{Key()},{item},review,2025-04-01,FCW,true,,2025-04-20,uphold\n"));
 
         (await year.Host.RejectionsAsync(job))[1].Should().StartWith("reviews.csv,2,tier,final_review,");
         job.Sheets.Single(s => s.File == "reviews.csv").Imported.Should().Be(1);
@@ -126,6 +120,31 @@ public abstract class ImportTests(CountyYear year)
 
         job.Sheets.Single(s => s.File == "petitions.csv").Note.Should().Contain("GB18030");
         (await (await year.Host.AsAsync("screener")).GetJsonAsync($"/api/v1/petitions/{key}")).Text("subject").Should().Be("反映物业管理问题");
+    }
+
+    [Fact]
+    public async Task What_no_encoding_can_read_is_rejected_by_line_and_column_and_the_rest_is_taken()
+    {
+        var folder = Directory.CreateTempSubdirectory("petition-import-");
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var gb = Encoding.GetEncoding("GB18030").GetBytes($"{Header}\n{Row(Key())}\n{Row(Key()).Replace("民生领域", "民生?域", StringComparison.Ordinal)}\n");
+        gb[Array.LastIndexOf(gb, (byte)'?')] = 0xFF;
+        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "petitions.csv"), gb);
+
+        var job = await year.Host.ImportAsync(folder.FullName);
+
+        Sheet(job).Should().Be((1, 1));
+        (await year.Host.RejectionsAsync(job))[1].Should().StartWith("petitions.csv,3,field,");
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_chain_of_many_items_is_no_circle()
+    {
+        var keys = Enumerable.Range(0, 3_000).Select(_ => Key()).ToList();
+        var job = await ImportAsync(("petitions.csv", string.Join('\n', keys.Select((key, i) => Row(key, same: i == 0 ? "" : keys[i - 1])).Prepend(Header)) + "\n"));
+
+        Sheet(job).Should().Be((3_000, 0));
     }
 
     [Fact]
@@ -147,11 +166,6 @@ public abstract class ImportTests(CountyYear year)
     }
 
     private static (int Imported, int Rejected) Sheet(ImportJob job) => (job.Sheets.Single(s => s.File == "petitions.csv").Imported, job.Sheets.Sum(s => s.Rejected));
-
-    private static string Key() => $"XF500230-T-{Guid.NewGuid():N}"[..30];
-
-    private static string Row(string key, string receivedOn = "2025-02-28", string heads = "1", string channel = "letter", string same = "", string course = ",,,,,,,,,,") =>
-        $"{key},{receivedOn},{channel},{heads},冯德军,,湛普镇下村,false,appeal,民生领域,物业管理,500230116,反映物业管理问题,\"电梯反复停运，\"\"一直\"\"不修\",请求维修,ZJW,{(same.Length == 0 ? "true" : "false")},{same},{course}";
 
     private Task<ImportJob> ImportAsync(params (string File, string Text)[] files) => ImportAsync(Encoding.UTF8, files);
 
