@@ -9,9 +9,18 @@ namespace PetitionGovernance.Infrastructure.Persistence;
 public sealed class SchemaUpdate(PetitionDb db, DatabaseSettings settings)
 {
     /// <summary>Asks the history table first: <c>Migrate</c> alone takes over a second even where nothing is to be done.</summary>
-    private async Task<bool> IsPendingAsync(CancellationToken cancellationToken) =>
+    private async Task<bool> IsPendingAsync(CancellationToken cancellationToken)
+    {
         // A database without the table would be reported as a failed query.
-        !await db.GetService<IHistoryRepository>().ExistsAsync(cancellationToken) || (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Any();
+        if (!await db.GetService<IHistoryRepository>().ExistsAsync(cancellationToken)) return true;
+        var known = db.Database.GetMigrations().ToHashSet();
+        var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        return applied.Find(id => !known.Contains(id)) is { } foreign ? throw Foreign(foreign) : applied.Count < known.Count;
+    }
+
+    private static InvalidOperationException Foreign(string migration) => new(
+        $"数据库是另一版本的程序建立或者升级的（{migration}），本版本不能使用，没有作任何改动：请运行那一版本，或者另设一个空数据库；试用请另设 Data:Directory。"
+        + $" / The database was made or brought up by another version ({migration}); this one cannot use it and has changed nothing: run that version, or name an empty database (trial: another Data:Directory).");
 
     /// <exception cref="InvalidOperationException">The database is not of this version.</exception>
     public async Task EnsureCurrentAsync(CancellationToken cancellationToken)
@@ -24,6 +33,7 @@ public sealed class SchemaUpdate(PetitionDb db, DatabaseSettings settings)
         }
     }
 
+    /// <exception cref="InvalidOperationException">The database is of a version this one does not know.</exception>
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
         if (settings.Provider is DatabaseProvider.Sqlite) SecretFile.CreateDirectory(settings.DataDirectory);
