@@ -99,7 +99,7 @@ internal sealed class DraftReferralHandler(ReferralDesk desk, IAccountabilityRef
         var to = (await desk.BodyAsync(r.ToOrgCode, "toOrgCode", cancellationToken))!;
         var subject = await desk.BodyAsync(r.SubjectOrgCode, "subjectOrgCode", cancellationToken);
         var item = await desk.ItemAsync(r.Petition, cancellationToken);
-        var concerned = await desk.IsConcernedAsync(to, subject?.Code, cancellationToken);
+        var concerned = await desk.IsConcernedAsync(to, [subject?.Code, item?.Accused], cancellationToken);
         var grounds = new ReferralGrounds(r.Grounds) { Consequence = r.Consequence, DutyBasis = r.DutyBasis, Act = Act(r.Act), Finding = r.Finding };
         var drafted = new NewReferral(
             r.Kind, to.Code, to.Kind, subject?.Code, concerned, grounds, r.Facts, r.Evidence, [.. r.Persons.Select((p, i) => new ReferredPerson(i + 1, p.Name, p.Post))])

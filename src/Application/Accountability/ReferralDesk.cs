@@ -42,20 +42,27 @@ public sealed class ReferralDesk(PetitionDesk desk, IAccountabilityReferrals ref
     public async Task<OrganizationNode?> BodyAsync(string? code, string field, CancellationToken cancellationToken) =>
         await desk.EnsureOrganizationAsync(code, field, cancellationToken);
 
-    /// <summary>Whether the recipient would refer its own people, or those above it, to itself.</summary>
-    public async Task<bool> IsConcernedAsync(OrganizationNode recipient, string? subject, CancellationToken cancellationToken) =>
-        subject is not null && !SealPolicy.MaySee(recipient.Code, recipient.Kind, subject, await desk.OrganizationsAsync(cancellationToken));
+    /// <summary>Whether it would be referred to one of the bodies it concerns, or to one below them.</summary>
+    /// <param name="concerned">That of the persons, and that accused in a sealed item; null where there is none.</param>
+    public async Task<bool> IsConcernedAsync(OrganizationNode recipient, IEnumerable<string?> concerned, CancellationToken cancellationToken)
+    {
+        var organizations = await desk.OrganizationsAsync(cancellationToken);
+        return concerned.OfType<string>().Any(body => !SealPolicy.MaySee(recipient.Code, recipient.Kind, body, organizations));
+    }
 
     public async Task<string?> SuperiorAsync(string code, CancellationToken cancellationToken) => (await desk.OrganizationsAsync(cancellationToken)).SuperiorOf(code);
 
     /// <returns>Null where no item is named.</returns>
     /// <exception cref="NotFoundException">There is no such item, or the actor may not know that there is.</exception>
-    public async Task<(PetitionItemId Id, string RegNo)?> ItemAsync(string? petition, CancellationToken cancellationToken)
+    public async Task<ReferredItem?> ItemAsync(string? petition, CancellationToken cancellationToken)
     {
         if (petition is null) return null;
         var visible = PetitionVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken));
-        var found = await store.Query<PetitionItem>().Where(visible).Where(new PetitionRef(petition).Matches()).Select(p => new { p.Id, p.RegNo })
+        return await store.Query<PetitionItem>().Where(visible).Where(new PetitionRef(petition).Matches()).Select(p => new ReferredItem(p.Id, p.RegNo, p.Sealed ? p.RespondentOrgCode : null))
             .FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("petition", petition);
-        return (found.Id, found.RegNo);
     }
 }
+
+/// <summary>线索出自的信访事项。</summary>
+/// <param name="Accused">The accused body, where it is a sealed accusation.</param>
+public sealed record ReferredItem(PetitionItemId Id, string RegNo, string? Accused);

@@ -43,7 +43,7 @@ internal sealed class IssueBulletinDocumentHandler(PetitionDesk desk, PaperDesk 
             NotBefore = bulletin.IssuedOn,
             Unlawful = r.Type is DocumentType.InspectionBulletin ? null : DocumentRefusals.NotOfThisMatter,
         };
-        return await issuer.IssueAsync(new RecordPaper(DocumentKinds.Of(r.Type), organizations, await desk.OccasionAsync(cancellationToken), r, draft, null, null), cancellationToken);
+        return await issuer.IssueAsync(new RecordPaper(DocumentKinds.Of(r.Type), organizations, await desk.OccasionAsync(cancellationToken), r, draft, null, []), cancellationToken);
     }
 
     private Task<List<Fault>> FindingsAsync(string bulletinNo, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal sealed class IssueBulletinDocumentHandler(PetitionDesk desk, PaperDesk 
         var notSealed = store.Query<PetitionItem>().Where(p => !p.Sealed);
         return store.Query<InspectionFinding>()
             .Where(f => f.BulletinNo == bulletinNo && (f.Item == null || notSealed.Any(p => p.Id == f.Item)))
-            .Select(f => new Fault(f.OrgCode, f.Problem, f.Item, f.InspectionId, f.FoundOn, f.ReturnedForRedoOn != null))
+            .Select(f => new Fault(f.OrgCode, f.Problem, f.RegNo, f.InspectionId, f.FoundOn, f.ReturnedForRedoOn != null))
             .ToListAsync(cancellationToken);
     }
 
@@ -61,14 +61,14 @@ internal sealed class IssueBulletinDocumentHandler(PetitionDesk desk, PaperDesk 
     private static Domain.Documents.Papers.InspectionBulletin Data(string number, List<Fault> found, int? sampled, OrganizationTree organizations, string? demand)
     {
         string Name(string code) => PaperText.FullName(organizations.Find(code)!);
-        var returned = found.Where(f => f.Returned).Select(f => f.Item).Distinct().Count();
+        var returned = Items(found.Where(f => f.Returned));
         return new()
         {
             BulletinNo = number,
             Recipient = found.Count == 0 ? null : string.Join("、", found.Select(f => f.OrgCode).Distinct().Order(StringComparer.Ordinal).Select(Name)),
             Period = found.Count == 0 ? null : Span(found.Min(f => f.FoundOn), found.Max(f => f.FoundOn)),
             Inspected = sampled,
-            Faulty = found.Select(f => f.Item).Distinct().Count(),
+            Faulty = Items(found),
             Returned = returned == 0 ? null : returned,
             Faults =
             [
@@ -79,7 +79,10 @@ internal sealed class IssueBulletinDocumentHandler(PetitionDesk desk, PaperDesk 
         };
     }
 
+    // A fault of a body's work in general belongs to no item.
+    private static int Items(IEnumerable<Fault> faults) => faults.Select(f => f.RegNo).OfType<string>().Distinct().Count();
+
     private static string Span(DateOnly from, DateOnly to) => from == to ? PaperText.Day(from) : $"{PaperText.Day(from)}至{PaperText.Day(to)}";
 
-    private sealed record Fault(string OrgCode, string Problem, PetitionItemId? Item, Guid? Inspection, DateOnly FoundOn, bool Returned);
+    private sealed record Fault(string OrgCode, string Problem, string? RegNo, Guid? Inspection, DateOnly FoundOn, bool Returned);
 }

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Mediation;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared;
-using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.Domain.Documents.Papers;
 using PetitionGovernance.Domain.Identity;
@@ -29,14 +28,14 @@ internal sealed class IssueMediationDocumentValidator : AbstractValidator<IssueM
     public IssueMediationDocumentValidator() => Include(new DocumentOrderValidator());
 }
 
-internal sealed class IssueMediationDocumentHandler(MediationDesk mediations, PetitionDesk desk, PaperDesk papers, PaperIssuer issuer, IReadStore store)
+internal sealed class IssueMediationDocumentHandler(MediationDesk mediations, PetitionDesk desk, PaperDesk papers, PaperIssuer issuer)
     : IRequestHandler<IssueMediationDocument, DocumentReceipt>
 {
     public async Task<DocumentReceipt> Handle(IssueMediationDocument r, CancellationToken cancellationToken)
     {
         var found = await (await mediations.VisibleAsync(cancellationToken)).FirstOrDefaultAsync(m => m.Id == r.Mediation, cancellationToken) ?? throw new NotFoundException("mediation");
         await papers.EnsureCopiesAsync(r, cancellationToken);
-        var accused = await store.Query<PetitionItem>().Where(p => p.Id == found.Item && p.Sealed).Select(p => p.RespondentOrgCode).FirstOrDefaultAsync(cancellationToken);
+        var accused = await papers.AccusedAsync(found.Item, cancellationToken);
         var now = await mediations.OccasionAsync(cancellationToken);
         return await issuer.IssueAsync(
             new RecordPaper(DocumentKinds.Of(r.Type), await desk.OrganizationsAsync(cancellationToken), now, r, Draft(found, r.Type), found.Item, accused), cancellationToken);

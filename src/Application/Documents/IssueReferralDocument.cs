@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Accountability;
 using PetitionGovernance.Application.Petitions;
 using PetitionGovernance.Application.Shared;
-using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Accountability;
 using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.Domain.Documents.Papers;
@@ -29,17 +28,17 @@ internal sealed class IssueReferralDocumentValidator : AbstractValidator<IssueRe
     public IssueReferralDocumentValidator() => Include(new DocumentOrderValidator());
 }
 
-internal sealed class IssueReferralDocumentHandler(ReferralDesk referrals, PetitionDesk desk, PaperIssuer issuer, IReadStore store)
+internal sealed class IssueReferralDocumentHandler(ReferralDesk referrals, PetitionDesk desk, PaperDesk papers, PaperIssuer issuer)
     : IRequestHandler<IssueReferralDocument, DocumentReceipt>
 {
     public async Task<DocumentReceipt> Handle(IssueReferralDocument r, CancellationToken cancellationToken)
     {
         var found = await (await referrals.VisibleAsync(cancellationToken)).FirstOrDefaultAsync(x => x.Id == r.Referral, cancellationToken) ?? throw new NotFoundException("accountability-referral");
         var organizations = await desk.OrganizationsAsync(cancellationToken);
-        var accused = await store.Query<PetitionItem>().Where(p => p.Id == found.Item && p.Sealed).Select(p => p.RespondentOrgCode).FirstOrDefaultAsync(cancellationToken);
+        IReadOnlyList<string> kept = [.. await papers.AccusedAsync(found.Item, cancellationToken), .. found.SubjectOrgCode is { } subject ? [subject] : Array.Empty<string>()];
         var draft = Draft(found, PaperText.FullName(organizations.Find(found.ToOrgCode)!), r) with { IssuerCode = desk.Actor.UnitCode, RecipientCode = found.ToOrgCode };
         return await issuer.IssueAsync(
-            new RecordPaper(DocumentKinds.Of(r.Type), organizations, await referrals.OccasionAsync(cancellationToken), r, draft, found.Item, found.SubjectOrgCode ?? accused) { Referral = found.Id },
+            new RecordPaper(DocumentKinds.Of(r.Type), organizations, await referrals.OccasionAsync(cancellationToken), r, draft, found.Item, kept) { Referral = found.Id },
             cancellationToken);
     }
 

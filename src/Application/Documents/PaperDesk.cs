@@ -38,6 +38,10 @@ public sealed class PaperDesk(PetitionDesk desk, IPetitionItems items, IReviewCa
         foreach (var code in input.CopyTo ?? []) await desk.EnsureOrganizationAsync(code, "copyTo", cancellationToken);
     }
 
+    /// <returns>The accused body, where the item is a sealed accusation.</returns>
+    public async Task<IReadOnlyList<string>> AccusedAsync(PetitionItemId? item, CancellationToken cancellationToken) =>
+        await store.Query<PetitionItem>().Where(p => p.Id == item && p.Sealed && p.RespondentOrgCode != null).Select(p => p.RespondentOrgCode!).ToListAsync(cancellationToken);
+
     public Task<PaperInForce?> InForceAsync(PaperDraft draft, DocumentType type, CancellationToken cancellationToken) =>
         store.Query<OfficialDocument>()
             .Where(d => d.About == draft.About && d.Type == type)

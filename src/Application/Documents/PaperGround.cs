@@ -21,8 +21,8 @@ public abstract record PaperGround(DocumentKind Kind, OrganizationTree Organizat
     /// <summary>写有信访人、当事人的姓名。</summary>
     protected abstract bool NamesPeople { get; }
 
-    /// <summary>被检举控告的单位；不是检举控告的为空。</summary>
-    protected abstract string? AccusedCode { get; }
+    /// <summary>被检举控告的、所涉的单位；没有的为空。</summary>
+    protected abstract IReadOnlyList<string> Accused { get; }
 
     /// <summary>除文书自己的数据以外的项。</summary>
     protected abstract IEnumerable<object> Heads { get; }
@@ -82,9 +82,9 @@ public abstract record PaperGround(DocumentKind Kind, OrganizationTree Organizat
     protected abstract Refusal? MayNot();
 
     // A30 ¶3: whoever gets the paper or a copy of it must be one to whom the accusation may be shown.
-    private bool ShownToAccused(PaperDraft draft) => AccusedCode is { } accused
-        && (Input.CopyTo ?? []).Append(draft.RecipientCode).OfType<string>()
-            .Any(code => !SealPolicy.MaySee(code, Organizations.Find(code)!.Kind, accused, Organizations));
+    private bool ShownToAccused(PaperDraft draft) => Accused.Any(accused =>
+        (Input.CopyTo ?? []).Append(draft.RecipientCode).OfType<string>()
+            .Any(code => !SealPolicy.MaySee(code, Organizations.Find(code)!.Kind, accused, Organizations)));
 }
 
 /// <summary>一份文书的草稿：由谁出、给谁、写什么、就什么。</summary>

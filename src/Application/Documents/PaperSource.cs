@@ -23,7 +23,7 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
 
     protected override bool NamesPeople => !HidesAccuser;
 
-    protected override string? AccusedCode => Item.Sealed ? Item.RespondentOrgCode : null;
+    protected override IReadOnlyList<string> Accused => Item is { Sealed: true, RespondentOrgCode: { } accused } ? [accused] : [];
 
     protected override DateOnly? Earliest => Item.ReceivedOn;
 

@@ -15,8 +15,8 @@ public static class AccountabilityRefusals
 
     public static readonly Refusal RecipientConcerned = new(
         "accountability.recipient-concerned",
-        "线索涉及的人就在接收单位，不得移送给它；请移送其上级。",
-        "The persons concerned belong to the recipient; refer to the body above it.",
+        "线索涉及的就是接收单位的人，或者所依据的检举控告针对接收单位，不得移送给它；请移送其上级。",
+        "The persons concerned belong to the recipient, or the accusation it rests on is against it; refer to the body above it.",
         Cite.XF2022("A30-P3"))
     { Field = "toOrgCode" };
 

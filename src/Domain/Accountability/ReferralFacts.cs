@@ -6,7 +6,7 @@ namespace PetitionGovernance.Domain.Accountability;
 /// <summary>拟移送的线索。</summary>
 /// <param name="RecipientKind">What kind of body the recipient is.</param>
 /// <param name="SubjectOrgCode">The body the persons belong to; null for petitioners.</param>
-/// <param name="RecipientIsConcerned">The recipient is that body, or is subject to it.</param>
+/// <param name="RecipientIsConcerned">The recipient is that body or one accused in the item, or is subject to it.</param>
 public sealed record NewReferral(
     ReferralKind Kind, string ToOrgCode, OrganizationKind RecipientKind, string? SubjectOrgCode, bool RecipientIsConcerned, ReferralGrounds Grounds,
     string Facts, string Evidence, IReadOnlyList<ReferredPerson> Persons)

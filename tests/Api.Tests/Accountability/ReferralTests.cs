@@ -66,6 +66,34 @@ public abstract class ReferralTests(ApiHost host)
             .GetProperty("items").GetArrayLength().Should().Be(0);
     }
 
+    /// <summary>第三十条第三款：所依据的检举控告针对的单位，与所涉的人的单位一样不得知道。</summary>
+    [Fact]
+    public async Task A_referral_is_never_drafted_to_the_body_its_item_accuses()
+    {
+        var screener = await host.AsAsync("screener");
+        var item = await screener.RegisterAsync(("category", "accusation"), ("respondentOrgCode", "JW"));
+
+        await DraftAsync(screener, ("petition", item.Text("regNo"))).ProblemAsync(HttpStatusCode.Conflict, "accountability.recipient-concerned", "toOrgCode");
+    }
+
+    [Fact]
+    public async Task A_recipient_no_longer_knows_of_it_once_its_item_turns_out_to_accuse_it()
+    {
+        var (screener, lead, discipline) = (await host.AsAsync("screener"), await host.AsAsync("office-lead"), await host.AsAsync("discipline"));
+        var item = await screener.RegisterAsync(("respondentOrgCode", "JW"));
+        var referral = await DraftAsync(screener, ("petition", item.Text("regNo"))).JsonAsync(HttpStatusCode.Created);
+        await ActAsync(lead, referral, "decision", new { approved = true }).JsonAsync();
+        await ActAsync(lead, referral, "transfer", new { receipt = "回执" }).JsonAsync();
+        await discipline.GetJsonAsync($"{Referrals}/{referral.Text("id")}");
+
+        await screener.StepAsync(item, "screening", new { category = "accusation", disposition = "forward_to_discipline", responsibleOrgCode = "XW", reason = "所反映的是纪检监察机关人员" }).JsonAsync();
+
+        await discipline.GetAsync($"{Referrals}/{referral.Text("id")}").ProblemAsync(HttpStatusCode.NotFound);
+        (await ListAsync(discipline, "?pageSize=200")).Should().NotContain(r => r.Text("id") == referral.Text("id"));
+        await ActAsync(discipline, referral, "feedback", new { filed = true }).ProblemAsync(HttpStatusCode.NotFound);
+        await lead.ActAsync($"{Referrals}/{referral.Text("id")}/documents", new { type = "referral_letter" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.shown-to-accused");
+    }
+
     [Theory]
     [Trait("Covers", "XF2022-A47-P2")]
     [InlineData("""{"grounds":["XF2022-A47-P2"]}""", "accountability.no-act", "act")]

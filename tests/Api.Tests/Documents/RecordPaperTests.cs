@@ -128,14 +128,18 @@ public abstract class RecordPaperTests(ApiHost host)
     {
         var (inspector, handler) = (await host.AsAsync("inspector"), await host.AsAsync("handler"));
         var item = await (await host.AsMachineAsync()).ClosedAsync();
+        // What others have found goes into an issue of its own, if there is anything.
+        (await inspector.ActAsync("/api/v1/inspection-bulletins", null, ifMatch: null)).Dispose();
         await PostAsync(inspector, "inspection-findings", new { petition = item.Text("regNo"), orgCode = "ZJW", problem = "没有逐项答复诉求。" });
+        await PostAsync(inspector, "inspection-findings", new { petition = item.Text("regNo"), orgCode = "ZJW", problem = "没有告知复查的期限" });
         var bulletin = await inspector.ActAsync("/api/v1/inspection-bulletins", null, ifMatch: null).JsonAsync(HttpStatusCode.Created);
         var address = $"/api/v1/inspection-bulletins/{bulletin.Text("id")}/documents";
         (await inspector.ActAsync(address, new { type = "inspection_bulletin" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.incomplete")).Text("detail").Should().Contain("通报要求");
 
         var issued = await inspector.ActAsync(address, new { type = "inspection_bulletin", demand = "十五日内逐件整改并书面报告。" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
 
-        DocxReading.TextOf(await handler.DownloadAsync(issued.Text("content"))).Should().Contain("丰都县住房城乡建委：没有逐项答复诉求，1个。").And.Contain("十五日内逐件整改并书面报告。").And.Contain(bulletin.Text("bulletinNo")).And.NotContain("测试甲");
+        DocxReading.TextOf(await handler.DownloadAsync(issued.Text("content"))).Should().Contain("丰都县住房城乡建委：没有逐项答复诉求，1个。").And.Contain("丰都县住房城乡建委：没有告知复查的期限，1个。")
+            .And.Contain("发现有问题的1件").And.Contain("十五日内逐件整改并书面报告。").And.Contain(bulletin.Text("bulletinNo")).And.NotContain("测试甲");
         (await handler.GetJsonAsync(address)).EnumerateArray().Single().Text("documentNo").Should().Be(issued.Text("documentNo"));
         await inspector.ActAsync(address, new { type = "supervision_letter" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
     }
