@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace PetitionGovernance.Infrastructure.Persistence;
@@ -19,7 +20,7 @@ internal static class DatabaseProviders
     }
 
     public static void UsePostgres(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(WithDefaults(connectionString), npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention();
+        options.UseNpgsql(WithDefaults(connectionString), npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention().WithoutModelCheck();
 
     public static DbContextOptionsBuilder<T> UseEmbedded<T>(this DbContextOptionsBuilder<T> options, string connectionString) where T : DbContext
     {
@@ -28,5 +29,9 @@ internal static class DatabaseProviders
     }
 
     public static void UseEmbedded(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention().AddInterceptors(SqlitePragmas.Instance);
+        options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention().WithoutModelCheck().AddInterceptors(SqlitePragmas.Instance);
+
+    // That the migrations give the model is shown by tests; to compare the two whole models at a start would cost it a quarter of a second.
+    private static DbContextOptionsBuilder WithoutModelCheck(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }

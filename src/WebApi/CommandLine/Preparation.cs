@@ -21,7 +21,7 @@ public static class Preparation
         var settings = app.Services.GetRequiredService<DatabaseSettings>();
         var known = app.Services.GetRequiredService<SecuritySettings>().PublicUrl ?? Addresses.BaseUrl(app.Configuration);
         await using var scope = app.Services.CreateAsyncScope();
-        var warm = Task.Run(() => WarmUp(app.Services), stopping);
+        var warm = Task.Run(() => WarmUp(app), stopping);
         var administrator = await ActingAsSystem.DoAsync(() => InstallAsync(scope.ServiceProvider, settings, known, stopping));
         if (known is not null) await RegisterClientsAsync(scope.ServiceProvider, known, stopping);
         await warm;
@@ -37,12 +37,13 @@ public static class Preparation
         return settings.IsTrial ? await services.GetRequiredService<TrialInstallation>().EnsureAsync(baseUrl ?? Addresses.Default, cancellationToken) : null;
     }
 
-    // What the first request needs is made while the database is: keys are loaded, or in trial generated.
-    private static void WarmUp(IServiceProvider services)
+    // What the first request needs is made while the database is: keys are loaded, or in trial generated, and every route is built.
+    private static void WarmUp(WebApplication app)
     {
-        _ = services.GetRequiredService<IOptionsMonitor<OpenIddictServerOptions>>().CurrentValue;
-        _ = services.GetRequiredService<IOptionsMonitor<OpenIddictValidationOptions>>().CurrentValue;
-        _ = services.GetRequiredService<IDataProtectionProvider>().CreateProtector("warm-up").Protect([0]);
+        _ = app.Services.GetRequiredService<IOptionsMonitor<OpenIddictServerOptions>>().CurrentValue;
+        _ = app.Services.GetRequiredService<IOptionsMonitor<OpenIddictValidationOptions>>().CurrentValue;
+        _ = app.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("warm-up").Protect([0]);
+        foreach (var source in ((IEndpointRouteBuilder)app).DataSources) _ = source.Endpoints;
     }
 
     private static Task RegisterClientsAsync(IServiceProvider services, string baseUrl, CancellationToken cancellationToken) =>
