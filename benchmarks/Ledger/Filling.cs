@@ -5,14 +5,16 @@ internal static class Filling
 {
     public const string Items = """
         INSERT INTO petition_items
-        SELECT (jsonb_populate_record(NULL::petition_items, to_jsonb(t) || jsonb_build_object(
-            'id', gen_random_uuid(), 'reg_no', 'XF500230-2026-' || lpad(g::text, 6, '0'), 'query_code', 'Q' || g, 'head_count', 1 + g % 9))).*
-        FROM (SELECT * FROM petition_items LIMIT 1) t, generate_series(2, 1 + 2 * @packages) g;
+        SELECT r.*
+        FROM (SELECT * FROM petition_items LIMIT 1) t, generate_series(2, 1 + 2 * @packages) g,
+            LATERAL jsonb_populate_record(NULL::petition_items, to_jsonb(t) || jsonb_build_object(
+                'id', gen_random_uuid(), 'reg_no', 'XF500230-2026-' || lpad(g::text, 6, '0'), 'query_code', 'Q' || g, 'head_count', 1 + g % 9)) r;
         """;
 
     public const string Packages = """
         CREATE TEMP TABLE n AS SELECT g, gen_random_uuid() AS id, CURRENT_DATE - 30 - g % 300 AS opened, CURRENT_DATE - 30 - g % 300 + 60 + g % 240 AS target,
             CASE WHEN g % 2 = 0 THEN CURRENT_DATE - g % 29 END AS closed FROM generate_series(1, @packages) g;
+        ANALYZE n;
         INSERT INTO case_packages (id, version, package_no, title, opened_on, status, closed_on, watch_until, dispatch_by, stalls_after)
         SELECT id, 1, 'BA500230-2026-' || lpad(g::text, 6, '0'), (ARRAY['某小区电梯更换积案', '龙河镇征地补偿标准争议积案', '三建乡村道施工损毁房屋赔偿积案', '企业改制职工社保补缴积案'])[1 + g % 4],
             opened, CASE WHEN closed IS NULL THEN 'InProgress' WHEN g % 6 = 0 THEN 'Stable' ELSE 'Resolved' END, closed, closed + 90, CASE WHEN closed IS NULL THEN CURRENT_DATE + 7 - g % 10 END, NULL FROM n;

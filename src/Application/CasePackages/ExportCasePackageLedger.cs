@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Identity;
@@ -28,11 +27,9 @@ internal sealed class ExportCasePackageLedgerHandler(PackageLedger ledger, ISpre
     {
         var asOf = ledger.DayOf(q);
         var lines = await ledger.LinesAsync(q, cancellationToken);
-        var found = await ledger.Facts(lines.Take(MostRows + 1), asOf).ToListAsync(cancellationToken);
-        if (found.Count > MostRows)
+        var rows = await ledger.RowsAsync(lines.Take(MostRows + 1), asOf, cancellationToken);
+        if (rows.Count > MostRows)
             throw new InvalidRequestException("openedFrom", $"一张表至多 {MostRows} 行；请用 openedFrom、openedTo 等条件分次导出。", $"A sheet holds {MostRows} rows; narrow the conditions.");
-        var row = await ledger.RowsAsync(asOf, cancellationToken);
-        var rows = found.ConvertAll(f => row(f));
         return new LedgerWorkbook(asOf, sheets.Write(LedgerSheet.Layout(asOf, rows), rows.Select(LedgerSheet.Cells)));
     }
 }

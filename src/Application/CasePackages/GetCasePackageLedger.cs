@@ -1,6 +1,5 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Domain.Identity;
 
@@ -36,9 +35,8 @@ internal sealed class GetCasePackageLedgerHandler(PackageLedger ledger) : IReque
         var lines = await ledger.LinesAsync(q, cancellationToken);
         if (q.Page.After<LedgerKey>() is { } last)
             lines = lines.Where(l => l.Package.OpenedOn > last.OpenedOn || (l.Package.OpenedOn == last.OpenedOn && l.Package.Id > last.Id));
-        var found = await ledger.Facts(lines.Take(q.Page.Wanted), asOf).ToListAsync(cancellationToken);
-        var row = await ledger.RowsAsync(asOf, cancellationToken);
-        return Shared.Page.Of(found.ConvertAll(f => row(f)), q.Page, r => new LedgerKey(r.OpenedOn, r.Id));
+        var rows = await ledger.RowsAsync(lines.Take(q.Page.Wanted), asOf, cancellationToken);
+        return Shared.Page.Of(rows, q.Page, r => new LedgerKey(r.OpenedOn, r.Id));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PetitionGovernance.Domain.CasePackages;
 
 namespace PetitionGovernance.Application.CasePackages;
@@ -13,8 +14,8 @@ internal sealed class LedgerLine
     public required PackageClosing? Closing { get; init; }
 }
 
-/// <summary>What the facts recorded up to a day say of one package.</summary>
-internal sealed record LedgerFacts
+/// <summary>What holds of a package on a day once: who answers for it and until when, and how it was closed.</summary>
+internal sealed record LedgerHead
 {
     public required Guid Id { get; init; }
 
@@ -44,35 +45,36 @@ internal sealed record LedgerFacts
 
     public required DateOnly? WatchUntil { get; init; }
 
-    public required IReadOnlyList<string> RegNos { get; init; }
-
-    public required int Heads { get; init; }
-
-    public required int Measures { get; init; }
-
-    public required int MeasuresDone { get; init; }
-
-    public required int MeasuresOverdue { get; init; }
-
-    public required DateOnly? NextMeasureOn { get; init; }
-
-    public required int Visits { get; init; }
-
-    public required DateOnly? LastVisitOn { get; init; }
-
-    public required int Dispatches { get; init; }
-
-    public required DateOnly? LastDispatchOn { get; init; }
-
-    public required DateOnly? LastDispatchNextBy { get; init; }
-
-    public required long FundsApplied { get; init; }
-
-    public required long FundsApproved { get; init; }
-
-    public required long FundsPaid { get; init; }
-
-    public required int Escalations { get; init; }
-
-    public required int Rebounds { get; init; }
+    public static readonly Expression<Func<LedgerLine, LedgerHead>> Projection = l => new LedgerHead
+    {
+        Id = l.Package.Id,
+        PackageNo = l.Package.PackageNo,
+        Title = l.Package.Title,
+        OpenedOn = l.Package.OpenedOn,
+        LeaderName = l.Charge.LeaderName,
+        LeaderPost = l.Charge.LeaderPost,
+        ResponsibleOrgCode = l.Charge.ResponsibleOrgCode,
+        DispatcherName = l.Charge.DispatcherName,
+        Goal = l.Charge.Goal,
+        TargetOn = l.Charge.TargetOn,
+        FirstDispatchBy = l.Charge.DispatchBy,
+        Outcome = l.Closing == null ? null : l.Closing.Outcome,
+        ClosedOn = l.Closing == null ? null : l.Closing.On,
+        WatchUntil = l.Closing == null ? null : l.Closing.WatchUntil,
+    };
 }
+
+/// <summary>What the facts recorded up to a day say of one package.</summary>
+internal sealed record LedgerFacts(
+    LedgerHead Head, IReadOnlyList<LedgerItem> Items, LedgerMeasures Measures, LedgerVisits Visits, LedgerDispatches Dispatches, LedgerFunds Funds,
+    int Escalations, int Rebounds);
+
+internal sealed record LedgerItem(string RegNo, int Heads);
+
+internal sealed record LedgerMeasures(int Count, int Done, int Overdue, DateOnly? NextOn);
+
+internal sealed record LedgerVisits(int Count, DateOnly? LastOn);
+
+internal sealed record LedgerDispatches(int Count, DateOnly? LastOn, DateOnly? NextBy);
+
+internal sealed record LedgerFunds(long Applied, long Approved, long Paid);

@@ -29,8 +29,9 @@ internal static class LedgerLight
         };
     }
 
-    public static (Light Light, string Because) Of(LedgerFacts f, DateOnly? dispatchBy, DateOnly asOf, CasePackageSettings settings)
+    public static (Light Light, string Because) Of(LedgerFacts facts, DateOnly? dispatchBy, DateOnly asOf, CasePackageSettings settings)
     {
+        var (f, measures) = (facts.Head, facts.Measures);
         if (f.ClosedOn is { } closedOn)
         {
             return closedOn <= f.TargetOn
@@ -39,9 +40,9 @@ internal static class LedgerLight
         }
 
         if (f.TargetOn < asOf) return (Light.Overdue, $"目标日期 {f.TargetOn:yyyy-MM-dd} 已过 {asOf.DayNumber - f.TargetOn.DayNumber} 日，没有办结。");
-        if (f.MeasuresOverdue > 0) return (Light.Overdue, $"有 {f.MeasuresOverdue} 项措施到期没有完成。");
+        if (measures.Overdue > 0) return (Light.Overdue, $"有 {measures.Overdue} 项措施到期没有完成。");
         if (f.TargetOn <= asOf.AddDays(settings.WarnDays)) return (Light.DueSoon, $"距目标日期还有 {f.TargetOn.DayNumber - asOf.DayNumber} 日。");
-        if (f.NextMeasureOn <= asOf.AddDays(MeasureWarnDays)) return (Light.DueSoon, $"有措施在 {f.NextMeasureOn:yyyy-MM-dd} 到期。");
+        if (measures.NextOn <= asOf.AddDays(MeasureWarnDays)) return (Light.DueSoon, $"有措施在 {measures.NextOn:yyyy-MM-dd} 到期。");
         return dispatchBy < asOf
             ? (Light.DueSoon, $"应于 {dispatchBy:yyyy-MM-dd} 前调度，没有调度。")
             : (Light.OnTrack, "按计划进行。");

@@ -95,18 +95,19 @@ public sealed record LedgerRow
     /// <summary>为什么是这个灯，一句中文</summary>
     public required string Because { get; init; }
 
-    internal static LedgerRow Of(LedgerFacts f, DateOnly asOf, CasePackageSettings settings, string responsibleOrg)
+    internal static LedgerRow Of(LedgerFacts facts, DateOnly asOf, CasePackageSettings settings, string responsibleOrg)
     {
+        var f = facts.Head;
         var isOpen = f.Outcome is null;
-        var dispatchBy = isOpen ? Later(f.FirstDispatchBy, f.LastDispatchNextBy) : null;
-        var (light, because) = LedgerLight.Of(f, dispatchBy, asOf, settings);
+        var dispatchBy = isOpen ? Later(f.FirstDispatchBy, facts.Dispatches.NextBy) : null;
+        var (light, because) = LedgerLight.Of(facts, dispatchBy, asOf, settings);
         return new LedgerRow
         {
             Id = f.Id,
             PackageNo = f.PackageNo,
             Title = f.Title,
-            RegNos = f.RegNos,
-            HeadCount = f.Heads,
+            RegNos = [.. facts.Items.Select(i => i.RegNo)],
+            HeadCount = facts.Items.Sum(i => i.Heads),
             LeaderName = f.LeaderName,
             LeaderPost = f.LeaderPost,
             ResponsibleOrgCode = f.ResponsibleOrgCode,
@@ -115,20 +116,20 @@ public sealed record LedgerRow
             Goal = f.Goal,
             OpenedOn = f.OpenedOn,
             TargetOn = f.TargetOn,
-            Measures = f.Measures,
-            MeasuresDone = f.MeasuresDone,
-            MeasuresOverdue = f.MeasuresOverdue,
-            NextMeasureOn = f.NextMeasureOn,
-            Visits = f.Visits,
-            LastVisitOn = f.LastVisitOn,
-            Dispatches = f.Dispatches,
-            LastDispatchOn = f.LastDispatchOn,
+            Measures = facts.Measures.Count,
+            MeasuresDone = facts.Measures.Done,
+            MeasuresOverdue = facts.Measures.Overdue,
+            NextMeasureOn = facts.Measures.NextOn,
+            Visits = facts.Visits.Count,
+            LastVisitOn = facts.Visits.LastOn,
+            Dispatches = facts.Dispatches.Count,
+            LastDispatchOn = facts.Dispatches.LastOn,
             DispatchBy = dispatchBy,
-            FundsApplied = f.FundsApplied,
-            FundsApproved = f.FundsApproved,
-            FundsPaid = f.FundsPaid,
-            Escalations = f.Escalations,
-            Rebounds = f.Rebounds,
+            FundsApplied = facts.Funds.Applied,
+            FundsApproved = facts.Funds.Approved,
+            FundsPaid = facts.Funds.Paid,
+            Escalations = facts.Escalations,
+            Rebounds = facts.Rebounds,
             Status = f.Outcome ?? PackageStatus.InProgress,
             ClosedOn = f.ClosedOn,
             WatchUntil = f.WatchUntil,
