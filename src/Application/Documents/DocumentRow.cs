@@ -13,12 +13,12 @@ internal sealed record DocumentRow(
     public static readonly Expression<Func<OfficialDocument, DocumentRow>> Of = d => new DocumentRow(
         d.Id, d.Type, d.About, d.Issue, d.Number, d.BodyCode, d.RecipientCode, d.IssuedOn, d.Basis, d.Sm3, d.Sha256, d.ReplacementReason);
 
-    /// <summary>登记的一份和出具的一份，种类、文号都相同的是同一份。</summary>
+    /// <summary>登记的一份和出具的一份，种类、文号都相同的是同一份；登记时没有写文号的，是此后出具的同种的一份。</summary>
     public static IReadOnlyList<PetitionDocument> Joined(IReadOnlyList<IssuedPaper> papers, IReadOnlyList<DocumentRow> issued)
     {
         var inForce = issued.GroupBy(d => (d.About, d.Type)).Select(same => same.MaxBy(d => d.Issue)!.Id).ToHashSet();
-        var entries = issued.Select(d => d.View(papers.LastOrDefault(d.Is), inForce.Contains(d.Id)));
-        var recorded = papers.Where(p => !issued.Any(d => d.Is(p))).Select(p => new PetitionDocument
+        var entries = issued.Select(d => d.View(d.RecordIn(papers), inForce.Contains(d.Id)));
+        var recorded = papers.Except(issued.Select(d => d.RecordIn(papers)).OfType<IssuedPaper>()).Select(p => new PetitionDocument
         {
             Kind = Word(p.Kind),
             DocumentNo = p.DocumentNo,
@@ -31,7 +31,12 @@ internal sealed record DocumentRow(
 
     private static string Word(Enum kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
-    private bool Is(IssuedPaper paper) => paper.DocumentNo == Number && Word(paper.Kind) == Word(Type);
+    private IssuedPaper? RecordIn(IReadOnlyList<IssuedPaper> papers)
+    {
+        var kind = Word(Type);
+        return papers.LastOrDefault(p => p.DocumentNo == Number && Word(p.Kind) == kind)
+            ?? papers.LastOrDefault(p => p.DocumentNo is null && p.IssuedOn <= IssuedOn && Word(p.Kind) == kind);
+    }
 
     private PetitionDocument View(IssuedPaper? recorded, bool inForce) => new()
     {

@@ -7,7 +7,7 @@ using PetitionGovernance.Domain.Identity;
 namespace PetitionGovernance.Application.Documents;
 
 /// <summary>就一件信访事项出具文书：取记录填入现用的模板，编号，连同摘要值保存。</summary>
-[Requires(Permission.RegisterPetition, Permission.RoutePetition, Permission.DecideObjection, Permission.HandlePetition, Permission.ConductReview)]
+[Requires(Permission.RegisterPetition, Permission.ScreenPetition, Permission.RoutePetition, Permission.DecideObjection, Permission.HandlePetition, Permission.ConductReview)]
 public sealed record IssueDocument : DocumentOrder, ICreate<DocumentReceipt>
 {
     [SetsRequiredMembers]

@@ -10,11 +10,7 @@ namespace PetitionGovernance.Application.Documents;
 
 /// <summary>就一项记录（调解、督办、建议、约谈、线索移送、评查通报）出具的文书。</summary>
 [Requires(Permission.ReadPetitions)]
-public sealed record ListRecordDocuments(PaperRecord Record, Guid Id) : IQuery<IReadOnlyList<PetitionDocument>>
-{
-    /// <summary>What a paper of the record is about begins so.</summary>
-    internal string About => $"{System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(Record.ToString())}:{Id}";
-}
+public sealed record ListRecordDocuments(PaperRecord Record, Guid Id) : IQuery<IReadOnlyList<PetitionDocument>>;
 
 internal sealed class ListRecordDocumentsHandler(PetitionDesk desk, RecordDesk records, IReadStore store) : IRequestHandler<ListRecordDocuments, IReadOnlyList<PetitionDocument>>
 {
@@ -22,10 +18,10 @@ internal sealed class ListRecordDocumentsHandler(PetitionDesk desk, RecordDesk r
 
     public async Task<IReadOnlyList<PetitionDocument>> Handle(ListRecordDocuments r, CancellationToken cancellationToken)
     {
-        if (!await records.SeesAsync(r.Record, r.Id, cancellationToken)) throw new NotFoundException("record");
-        var (about, parts) = (r.About, r.About + "/");
+        var about = await records.AboutAsync(r.Record, r.Id, cancellationToken);
+        if (about.Count == 0) throw new NotFoundException("record");
         var visible = DocumentVisibility.Of(desk.Actor, await desk.OrganizationsAsync(cancellationToken), store);
-        var issued = await store.Query<OfficialDocument>().Where(visible).Where(d => d.About == about || d.About.StartsWith(parts))
+        var issued = await store.Query<OfficialDocument>().Where(visible).Where(d => about.Contains(d.About))
             .OrderBy(d => d.IssuedAt).Take(Most).Select(DocumentRow.Of).ToListAsync(cancellationToken);
         return DocumentRow.Joined([], issued);
     }

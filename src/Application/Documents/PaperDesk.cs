@@ -5,6 +5,7 @@ using PetitionGovernance.Application.Reviews;
 using PetitionGovernance.Application.Shared;
 using PetitionGovernance.Application.Shared.Ports;
 using PetitionGovernance.Domain.Coordination;
+using PetitionGovernance.Domain.Deadlines;
 using PetitionGovernance.Domain.Documents;
 using PetitionGovernance.Domain.Organizations;
 using PetitionGovernance.Domain.Petitions;
@@ -29,6 +30,7 @@ public sealed class PaperDesk(PetitionDesk desk, IPetitionItems items, IReviewCa
         {
             Review = tier is null && input.Review is null ? null : await ReviewAsync(item.Id, tier, input, organizations, cancellationToken),
             Ways = PaperWords.NeedsWays(input.Type) ? await WaysAsync(item.Id, cancellationToken) : [],
+            Existing = input.Type is DocumentType.MergeNotice ? await ExistingAsync(item, organizations, cancellationToken) : null,
         };
     }
 
@@ -84,4 +86,11 @@ public sealed class PaperDesk(PetitionDesk desk, IPetitionItems items, IReviewCa
     private Task<List<GivenWay>> WaysAsync(PetitionItemId item, CancellationToken cancellationToken) =>
         store.Query<PathGuidance>().Where(g => g.Item == item).OrderBy(g => g.GivenOn).ThenBy(g => g.Id).Take(MostWays)
             .Select(g => new GivenWay(g.ProcedureCode, g.BodyCode, g.GivenOn, g.Told)).ToListAsync(cancellationToken);
+
+    // What has become an accusation since is no more named to anybody than what the clerk may not see.
+    private Task<ExistingMatter?> ExistingAsync(PetitionItem item, OrganizationTree organizations, CancellationToken cancellationToken) =>
+        store.Query<PetitionItem>().Where(PetitionVisibility.Of(desk.Actor, organizations)).Where(p => p.RegNo == item.SameMatterAs && !p.Sealed)
+            .Select(p => new ExistingMatter(
+                p.RegNo, p.ResponsibleOrgCode ?? p.ReceivingOrgCode, p.Deadlines.Where(d => d.Code == PeriodCode.Handle && d.MetOn == null && d.LapsedOn == null).Max(d => d.LegalDue)))
+            .FirstOrDefaultAsync(cancellationToken);
 }

@@ -19,6 +19,9 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
     /// <summary>就本事项给过的路径指引，先后次序。</summary>
     public IReadOnlyList<GivenWay> Ways { get; init; } = [];
 
+    /// <summary>并入的原件；不是并入的，或者不得为人所知的为空。</summary>
+    public ExistingMatter? Existing { get; init; }
+
     protected override PetitionItemId? ItemId => Item.Id;
 
     protected override bool NamesPeople => !HidesAccuser;
@@ -32,7 +35,7 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
         new PetitionHead
         {
             RegNo = Item.RegNo,
-            Petitioners = HidesAccuser ? "检举控告人（身份依法保密）" : PaperWords.People(Item),
+            Petitioners = HidesAccuser ? "检举控告人（身份依法保密）" : PaperWords.People(Item) ?? (Kind.Addressee is Addressee.Body ? "匿名信访人" : null),
             ReceivedOn = Item.ReceivedOn,
             Channel = PaperWords.Of(Item.Channel),
             Matter = Item.Title,
@@ -52,3 +55,6 @@ public sealed record PaperSource(DocumentKind Kind, PetitionItem Item, Organizat
 
 /// <summary>给过的一次路径指引。</summary>
 public sealed record GivenWay(string ProcedureCode, string BodyCode, DateOnly GivenOn, string? Told);
+
+/// <summary>并入的原件：编号、在办的机关、办理的末日。</summary>
+public sealed record ExistingMatter(string RegNo, string BodyCode, DateOnly? Due);

@@ -36,6 +36,22 @@ internal static class PaperWords
     /// <summary>就最近一轮办理。</summary>
     public static string AboutRound(PetitionItem item) => $"petition:{item.Id}/round:{item.Rounds.Count}";
 
+    /// <summary>就现行的处置（转送、交办）。</summary>
+    public static string AboutRouting(PetitionItem item) => $"{About(item)}/routed:{item.DisposedOn:yyyyMMdd}:{item.ResponsibleOrgCode}";
+
+    /// <summary>处置时写明的要求。</summary>
+    public static string? Instruction(PetitionItem item) => item.Notes.LastOrDefault(n => n.Kind == "instruction")?.Text;
+
+    /// <summary>已经转纪检监察机关、政法部门。</summary>
+    public static bool IsForwarded(PetitionItem item) =>
+        item.DisposedOn is not null && item.Disposition is Disposition.ForwardToDiscipline or Disposition.ForwardToPoliticalLegal;
+
+    /// <summary>依专门规定告知的事项属于哪一种；不是的为空。</summary>
+    public static string? SpecialNature(PetitionItem item) =>
+        item.Category is PetitionCategory.Accusation ? "检举控告" : item.Disposition is Disposition.ForwardToPoliticalLegal ? "涉法涉诉" : null;
+
+    public static string ForwardedUnder(PetitionItem item) => item.Disposition is Disposition.ForwardToDiscipline ? "A22-P2-S3" : "A22-P2-S1";
+
     /// <summary>事项上登记过的同种文书的文号，最近的一个。</summary>
     public static string? RecordedNumber(PetitionItem item, PaperKind kind) =>
         item.Papers.LastOrDefault(p => p.Kind == kind && !string.IsNullOrWhiteSpace(p.DocumentNo))?.DocumentNo;

@@ -13,10 +13,20 @@ public enum DocumentType
     NoLongerAcceptanceNotice,
     /// <summary>法定途径告知书（引导告知单）</summary>
     GuidanceNotice,
+    /// <summary>并入原件告知书</summary>
+    MergeNotice,
+    /// <summary>转送去向告知书</summary>
+    WhereaboutsNotice,
+    /// <summary>检举控告、涉法涉诉事项告知书，依专门规定，不是受理告知书</summary>
+    SpecialNotice,
+    /// <summary>补充说明告知书</summary>
+    ClarificationNotice,
     /// <summary>转送函</summary>
     TransferLetter,
     /// <summary>交办函</summary>
     AssignmentLetter,
+    /// <summary>转纪检监察机关、政法部门的函</summary>
+    ForwardingLetter,
     /// <summary>延期告知书</summary>
     ExtensionNotice,
     /// <summary>职权异议书</summary>

@@ -44,6 +44,8 @@ public enum PaperKind
     TransferLetter,
     /// <summary>交办函</summary>
     AssignmentLetter,
+    /// <summary>转纪检监察机关、政法部门的函</summary>
+    ForwardingLetter,
     /// <summary>延期告知书</summary>
     ExtensionNotice,
     /// <summary>信访处理意见书（答复）</summary>

@@ -152,6 +152,8 @@ public sealed class PetitionItem : RecordedPetition
         else
         {
             EndNotificationIfExempt(routing.DisposedOn);
+            if (disposition is Petitions.Disposition.ForwardToDiscipline or Petitions.Disposition.ForwardToPoliticalLegal)
+                Issue(PaperKind.ForwardingLetter, routing.DocumentNo, routing.DisposedOn, null);
         }
 
         Note("instruction", routing.Instruction, routing.DisposedOn, now);

@@ -44,6 +44,90 @@ public abstract class PaperTests(ApiHost host)
         (await TextAsync(machine, item, "guidance_notice")).Should().Contain("一、").And.Contain("丰都县委县政府").And.Contain("六十日内提出").And.Contain("行政复议");
     }
 
+    /// <summary>并入的告知并入哪一件、谁在办；原件一并答复。</summary>
+    [Fact]
+    public async Task Who_is_merged_with_another_item_is_told_which_and_who_has_it_in_hand()
+    {
+        var machine = await host.AsMachineAsync();
+        var existing = await machine.AcceptedAsync();
+        var item = await machine.RegisterAsync();
+        await machine.StepAsync(item, "screening", new { disposition = "merge_with_existing", reason = "同一事项正在办理" }).JsonAsync();
+        await IssueAsync(machine, item, "merge_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+        await machine.StepAsync(item, "routing", new { sameMatterAs = existing.Text("regNo") }).JsonAsync();
+
+        (await TextAsync(machine, item, "merge_notice")).Should().Contain(existing.Text("regNo")).And.Contain("正由丰都县住房城乡建委办理").And.Contain("第十九条第三款").And.Contain("原件的办理期限至2026年5月9日");
+        await IssueAsync(machine, existing, "merge_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+    }
+
+    /// <summary>第二十二条、第二十三条第一款：转送、交办的同时告知去向和由谁在什么期限内告知。</summary>
+    [Theory]
+    [Trait("Covers", "XF2022-A23-P1-S2")]
+    [InlineData("transfer", "转送丰都县住房城乡建委依法处理", "第二十二条第一款第二项")]
+    [InlineData("assign", "交办丰都县住房城乡建委依法处理", "第二十二条第一款第三项")]
+    public async Task Where_an_item_went_is_told_with_the_day_by_which_that_body_answers(string disposition, string expected, string article)
+    {
+        var machine = await host.AsMachineAsync();
+        var item = await machine.RegisterAsync();
+        await IssueAsync(machine, item, "whereabouts_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+        await machine.StepAsync(item, "screening", new { disposition, statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "按内容和职责分工" }).JsonAsync();
+        await machine.StepAsync(item, "routing", disposition == "assign" ? new { reportBackOn = "2026-04-30" } : new { }).JsonAsync();
+
+        (await TextAsync(machine, item, "whereabouts_notice")).Should().Contain(expected).And.Contain("2026年3月25日以前书面告知").And.Contain(article).And.Contain(item.Text("queryCode"));
+    }
+
+    [Fact]
+    public async Task Another_body_passes_on_within_its_system_and_the_notice_recorded_then_is_the_one_issued()
+    {
+        var machine = await host.AsMachineAsync();
+        var item = await machine.RegisterAsync(("receivingOrgCode", "XW"));
+        await machine.StepAsync(item, "screening", new { disposition = "transfer", statutoryPath = 6, responsibleOrgCode = "ZJW" }).JsonAsync();
+        await machine.StepAsync(item, "routing", new { }).JsonAsync();
+
+        (await TextAsync(machine, item, "whereabouts_notice")).Should().Contain("第二十三条第一款");
+        var listed = (await machine.GetJsonAsync($"{Route}/{item.Text("regNo")}/documents")).EnumerateArray().Where(d => d.Text("kind") == "whereabouts_notice").ToList();
+        listed.Should().ContainSingle().Which.Text("goneToOrgCode").Should().Be("ZJW");
+        listed[0].GetProperty("file").Text("byOrgCode").Should().Be("XW");
+    }
+
+    /// <summary>第二十三条第四款：检举控告、涉法涉诉事项依专门规定告知；给机关的函不出检举控告人。</summary>
+    [Fact]
+    [Trait("Covers", "XF2022-A23-P4")]
+    public async Task What_goes_to_discipline_or_the_political_legal_bodies_has_a_letter_and_a_notice_of_its_own()
+    {
+        var lead = await host.AsAsync("office-lead");
+        foreach (var (category, disposition, to, name, nature, article) in new[]
+        {
+            ("accusation", "forward_to_discipline", "JW", "纪委", "检举控告", "第二十二条第二款"),
+            ("appeal", "forward_to_political_legal", "ZFW", "政法委", "涉法涉诉", "第二十二条第二款"),
+        })
+        {
+            var item = await lead.RegisterAsync(("category", category), ("respondentOrgCode", category == "accusation" ? "ZJW" : null));
+            await IssueAsync(lead, item, "forwarding_letter").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+            await lead.StepAsync(item, "screening", new { disposition, responsibleOrgCode = to, reason = "依专门规定处理" }).JsonAsync();
+            await lead.StepAsync(item, "routing", new { documentNo = $"丰信密转〔2026〕{item.Text("regNo")}号" }).JsonAsync();
+
+            var letter = await TextAsync(lead, item, "forwarding_letter");
+            letter.Should().Contain(name).And.Contain(nature).And.Contain(article).And.Contain($"丰信密转〔2026〕{item.Text("regNo")}号", "the number given with the forwarding is the letter's");
+            letter.Contains("测试甲", StringComparison.Ordinal).Should().Be(category == "appeal");
+            letter.Contains("不得将检举控告人", StringComparison.Ordinal).Should().Be(category == "accusation");
+            (await TextAsync(lead, item, "special_notice")).Should().Contain("测试甲：").And.Contain($"属于{nature}事项").And.Contain("不是信访事项受理告知书").And.Contain("第二十三条第四款");
+            await IssueAsync(lead, item, "transfer_letter").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+            await IssueAsync(lead, item, "whereabouts_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_is_asked_to_clarify_reads_what_and_that_the_period_goes_on()
+    {
+        var lead = await host.AsAsync("office-lead");
+        var item = await lead.RegisterAsync();
+        await IssueAsync(lead, item, "clarification_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
+        await lead.StepAsync(item, "screening", new { disposition = "ask_for_clarification", reason = "没有写明是哪个小区" }).JsonAsync();
+        await lead.StepAsync(item, "clarification", new { question = "请说明是哪个小区、哪一部电梯。" }).JsonAsync();
+
+        (await TextAsync(lead, item, "clarification_notice")).Should().Contain("请说明是哪个小区、哪一部电梯。").And.Contain("2026年3月24日以前").And.Contain("第十九条第一款");
+    }
+
     [Theory]
     [InlineData("transfer", "transfer_letter", "转送")]
     [InlineData("assign", "assignment_letter", "2026年4月30日")]

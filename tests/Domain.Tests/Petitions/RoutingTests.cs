@@ -62,6 +62,14 @@ public sealed class RoutingTests
         item.Notes.Should().Equal(new CaseNote("instruction", "请依法办理", Given.Day(Given.Routed), Given.Anybody.Name));
     }
 
+    [Fact]
+    public void A_letter_to_discipline_or_to_the_political_legal_bodies_is_kept_with_its_number()
+    {
+        Given.Accusation().Screened(disposition: ForwardToDiscipline).Routed(to: Given.Discipline)
+            .Papers.Should().Equal(new IssuedPaper(PaperKind.ForwardingLetter, "信转〔2025〕1号", Given.Day(Given.Routed), null));
+        Given.Registered().Screened(disposition: Guide).Routed(to: null).Papers.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(NotAccept, PetitionStatus.NotAccepted)]
     [InlineData(NoLongerAccept, PetitionStatus.NoLongerAccepted)]

@@ -10,7 +10,7 @@ internal abstract class RoutingLetterPaper(DocumentType type, Disposition dispos
 {
     public DocumentType Type => type;
 
-    public PaperDraft Draft(PaperSource s) => new(s.Item.ReceivingOrgCode, Letter(s), $"{PaperWords.About(s.Item)}/routed:{s.Item.DisposedOn:yyyyMMdd}:{s.Item.ResponsibleOrgCode}")
+    public PaperDraft Draft(PaperSource s) => new(s.Item.ReceivingOrgCode, Letter(s), PaperWords.AboutRouting(s.Item))
     {
         RecipientCode = s.Item.ResponsibleOrgCode,
         NotBefore = s.Item.DisposedOn,
@@ -19,8 +19,6 @@ internal abstract class RoutingLetterPaper(DocumentType type, Disposition dispos
     };
 
     protected abstract RoutingLetter Letter(PaperSource s);
-
-    protected static string? Instruction(PetitionItem item) => item.Notes.LastOrDefault(n => n.Kind == "instruction")?.Text;
 }
 
 internal sealed class TransferLetterPaper() : RoutingLetterPaper(DocumentType.TransferLetter, Disposition.Transfer, PaperKind.TransferLetter)
@@ -33,7 +31,7 @@ internal sealed class TransferLetterPaper() : RoutingLetterPaper(DocumentType.Tr
         Claims = PaperWords.Claims(s.Item),
         NotifyBy = PaperWords.Due(s.Item, PeriodCode.NotifyAfterTransfer),
         ObjectBy = PaperWords.Due(s.Item, PeriodCode.Object),
-        Instruction = Instruction(s.Item),
+        Instruction = PaperWords.Instruction(s.Item),
     };
 }
 
@@ -47,7 +45,7 @@ internal sealed class AssignmentLetterPaper() : RoutingLetterPaper(DocumentType.
         Claims = PaperWords.Claims(s.Item),
         NotifyBy = PaperWords.Due(s.Item, PeriodCode.NotifyAfterTransfer),
         ObjectBy = PaperWords.Due(s.Item, PeriodCode.Object),
-        Instruction = Instruction(s.Item),
+        Instruction = PaperWords.Instruction(s.Item),
         ReportBackOn = s.Item.Deadlines.LastOrDefault(d => d.Code is PeriodCode.Assign)?.SetDay,
     };
 }
