@@ -127,7 +127,8 @@ public abstract class RecordPaperTests(ApiHost host)
     public async Task Each_time_a_body_is_urged_anew_has_a_letter_and_all_of_them_are_listed()
     {
         var (inspector, handler) = (await host.AsAsync("inspector"), await host.AsAsync("handler"));
-        var order = await PostAsync(inspector, "supervision-orders", new { orgCode = "ZJW", cause = "没有进展", demand = "书面报告进展", answerBy = "2026-03-17" });
+        var item = await (await host.AsMachineAsync()).AcceptedAsync();
+        var order = await PostAsync(inspector, "supervision-orders", new { orgCode = "ZJW", petition = item.Text("regNo"), cause = "没有进展", demand = "书面报告进展", answerBy = "2026-03-17" });
         var address = $"/api/v1/supervision-orders/{order.Text("id")}";
         await inspector.ActAsync($"{address}/documents", new { type = "supervision_letter" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
         await handler.ActAsync($"{address}/answer", new { answer = "正在办理" }).JsonAsync();
