@@ -66,7 +66,9 @@ internal sealed class RaiseSupervisionOrderHandler(SupervisionDesk desk, ISuperv
         var matter = await desk.MatterAsync(r.OrgCode, r.Petition, cancellationToken);
         var trigger = r.Trigger ?? SupervisionTrigger.ByHand;
         var earlier = await EarlierAsync(matter, trigger, cancellationToken);
-        Lawful.Ensure(earlier.Any(o => o is not (SupervisionOrderStatus.Closed or SupervisionOrderStatus.Dropped)) ? SupervisionRefusals.RaisedAlready : null);
+        // About a body alone, without an item, only the words tell one cause from another.
+        var open = earlier.Where(o => o.Status is not (SupervisionOrderStatus.Closed or SupervisionOrderStatus.Dropped));
+        Lawful.Ensure(open.Any(o => matter.Item is not null || o.Cause == r.Cause) ? SupervisionRefusals.RaisedAlready : null);
         var now = await desk.OccasionAsync(cancellationToken);
         var cause = new FoundCause(matter, trigger, earlier.Count + 1, r.Cause, Cite.XF2022(trigger is SupervisionTrigger.JointConference ? "A13-P1" : "A40-P1"));
         var demand = new Demand(r.Demand, now.Today, r.AnswerBy ?? now.Today.AddDays(settings.AnswerDays), r.Listed ?? false, r.Important ?? false);
@@ -75,10 +77,12 @@ internal sealed class RaiseSupervisionOrderHandler(SupervisionDesk desk, ISuperv
         return SupervisionOrderView.Of(order);
     }
 
-    private Task<List<SupervisionOrderStatus>> EarlierAsync(SupervisedMatter matter, SupervisionTrigger trigger, CancellationToken cancellationToken)
+    private Task<List<Earlier>> EarlierAsync(SupervisedMatter matter, SupervisionTrigger trigger, CancellationToken cancellationToken)
     {
         var (item, org) = (matter.Item, matter.OrgCode);
         return store.Query<SupervisionOrder>().Where(o => o.Trigger == trigger && (item == null ? o.Item == null && o.OrgCode == org : o.Item == item))
-            .Select(o => o.Status).ToListAsync(cancellationToken);
+            .Select(o => new Earlier(o.Status, o.Cause)).ToListAsync(cancellationToken);
     }
+
+    private sealed record Earlier(SupervisionOrderStatus Status, string Cause);
 }

@@ -76,6 +76,18 @@ public abstract class SupervisionTests(ApiHost host)
     }
 
     [Fact]
+    public async Task A_body_has_an_open_order_for_each_cause_when_none_is_about_an_item()
+    {
+        var lead = await host.AsAsync("office-lead");
+        var body = new { orgCode = "ZJW", cause = "没有公开办理的渠道", demand = "说明原因" };
+
+        await lead.ActAsync(Orders, body, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+        await lead.ActAsync(Orders, body with { cause = "没有公开接待的时间" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
+
+        await lead.ActAsync(Orders, body, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "supervision.raised-already");
+    }
+
+    [Fact]
     public async Task Of_a_sealed_accusation_the_accused_learns_nothing_through_supervision()
     {
         var lead = await host.AsAsync("office-lead");
