@@ -17,8 +17,10 @@ internal sealed record DocumentRow(
     public static IReadOnlyList<PetitionDocument> Joined(IReadOnlyList<IssuedPaper> papers, IReadOnlyList<DocumentRow> issued)
     {
         var inForce = issued.GroupBy(d => (d.About, d.Type)).Select(same => same.MaxBy(d => d.Issue)!.Id).ToHashSet();
-        var entries = issued.Select(d => d.View(d.RecordIn(papers), inForce.Contains(d.Id)));
-        var recorded = papers.Except(issued.Select(d => d.RecordIn(papers)).OfType<IssuedPaper>()).Select(p => new PetitionDocument
+        var found = issued.Select(d => (Row: d, Record: d.RecordIn(papers))).ToList();
+        var entries = found.Select(f => f.Row.View(f.Record, inForce.Contains(f.Row.Id)));
+        // Two of one day without a number are equal, and still two.
+        var recorded = papers.Where(p => !found.Exists(f => ReferenceEquals(f.Record, p))).Select(p => new PetitionDocument
         {
             Kind = Word(p.Kind),
             DocumentNo = p.DocumentNo,
