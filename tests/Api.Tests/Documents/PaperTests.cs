@@ -55,7 +55,7 @@ public abstract class PaperTests(ApiHost host)
         await IssueAsync(machine, item, "merge_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
         await machine.StepAsync(item, "routing", new { sameMatterAs = existing.Text("regNo") }).JsonAsync();
 
-        (await TextAsync(machine, item, "merge_notice")).Should().Contain(existing.Text("regNo")).And.Contain("正由丰都县住房城乡建委办理").And.Contain("第十九条第三款").And.Contain("原件的办理期限至2026年5月9日");
+        (await TextAsync(machine, item, "merge_notice")).Should().Contain(existing.Text("regNo")).And.Contain("原件由丰都县住房城乡建委办理").And.Contain("第十九条第三款").And.Contain("原件的办理期限至2026年5月9日");
         await IssueAsync(machine, existing, "merge_notice").ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
     }
 
