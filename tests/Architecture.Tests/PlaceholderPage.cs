@@ -23,7 +23,7 @@ internal static class PlaceholderPage
         page.AddRange(Table(PaperForm.Of(typeof(PaperHead)).Placeholders));
         foreach (var kind in DocumentKinds.All)
         {
-            page.AddRange(["", $"## {kind.Chinese} {kind.English}", "", $"`{kind.Code}`；依据 basis：{string.Join("；", kind.Basis.Select(CitationText.Chinese))}", ""]);
+            page.AddRange(["", $"## {kind.Chinese} {kind.English}", "", $"`{kind.Code}`；依据 basis：{string.Join("；", kind.Basis.Select(CitationText.Chinese).Distinct())}", ""]);
             page.AddRange(Table(kind.Placeholders.Skip(PaperForm.Of(typeof(PaperHead)).Placeholders.Count)));
         }
 

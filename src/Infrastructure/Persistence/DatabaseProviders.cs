@@ -31,7 +31,7 @@ internal static class DatabaseProviders
     public static void UseEmbedded(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SingleQuery)).UseSnakeCaseNamingConvention().WithoutModelCheck().AddInterceptors(SqlitePragmas.Instance);
 
-    // That the migrations give the model is shown by tests; to compare the two whole models at a start would cost it a quarter of a second.
+    // That the migrations give the model is shown by tests; each migrating start would build and compare two whole models again.
     private static DbContextOptionsBuilder WithoutModelCheck(this DbContextOptionsBuilder options) =>
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }
