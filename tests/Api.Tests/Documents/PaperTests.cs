@@ -72,7 +72,7 @@ public abstract class PaperTests(ApiHost host)
         await machine.StepAsync(item, "screening", new { disposition, statutoryPath = 6, responsibleOrgCode = "ZJW", reason = "按内容和职责分工" }).JsonAsync();
         await machine.StepAsync(item, "routing", disposition == "assign" ? new { reportBackOn = "2026-04-30" } : new { }).JsonAsync();
 
-        (await TextAsync(machine, item, "whereabouts_notice")).Should().Contain(expected).And.Contain("2026年3月25日以前书面告知").And.Contain(article).And.Contain(item.Text("queryCode"));
+        (await TextAsync(machine, item, "whereabouts_notice")).Should().Contain(expected).And.Contain("至迟于2026年3月25日书面告知").And.Contain(article).And.Contain(item.Text("queryCode"));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public abstract class PaperTests(ApiHost host)
         await lead.StepAsync(item, "screening", new { disposition = "ask_for_clarification", reason = "没有写明是哪个小区" }).JsonAsync();
         await lead.StepAsync(item, "clarification", new { question = "请说明是哪个小区、哪一部电梯。" }).JsonAsync();
 
-        (await TextAsync(lead, item, "clarification_notice")).Should().Contain("请说明是哪个小区、哪一部电梯。").And.Contain("2026年3月24日以前").And.Contain("第十九条第一款");
+        (await TextAsync(lead, item, "clarification_notice")).Should().Contain("请说明是哪个小区、哪一部电梯。").And.Contain("至迟于2026年3月24日作出处理").And.Contain("第十九条第一款");
     }
 
     [Theory]

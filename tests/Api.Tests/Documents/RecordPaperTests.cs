@@ -26,7 +26,7 @@ public abstract class RecordPaperTests(ApiHost host)
 
         var issued = await machine.ActAsync(address, new { type = "mediation_agreement" }, ifMatch: null).JsonAsync(HttpStatusCode.Created);
 
-        DocxReading.TextOf(await machine.DownloadAsync(issued.Text("content"))).Should().Contain("甲方：测试甲").And.Contain("乙方：测试物业公司").And.Contain("减免两个月服务费（由乙方于2026年4月10日以前履行）").And.Contain("白玉兰");
+        DocxReading.TextOf(await machine.DownloadAsync(issued.Text("content"))).Should().Contain("甲方：测试甲").And.Contain("乙方：测试物业公司").And.Contain("减免两个月服务费（由乙方至迟于2026年4月10日履行）").And.Contain("白玉兰");
         await machine.ActAsync(address, new { type = "reconciliation_agreement" }, ifMatch: null).ProblemAsync(HttpStatusCode.Conflict, "document.not-of-this-matter");
         await machine.ActAsync($"/api/v1/mediations/{Guid.Empty}/documents", new { type = "mediation_agreement" }, ifMatch: null).ProblemAsync(HttpStatusCode.NotFound);
         await (await host.AsAsync("handler-township")).GetAsync(issued.Text("content")).ProblemAsync(HttpStatusCode.NotFound);

@@ -46,6 +46,6 @@ internal sealed class HandlingOpinionPaper : IPaper
         Outcome = claim.Answer is { } answer ? Words.Of(answer.Outcome) : null,
         Opinion = claim.Answer?.Opinion,
         Basis = claim.Answer?.LegalBasis,
-        Execution = claim.Answer?.Execution is { } plan ? $"由{s.Name(plan.OrgCode)}于{PaperText.Day(plan.By)}以前执行。" : null,
+        Execution = claim.Answer?.Execution is { } plan ? $"由{s.Name(plan.OrgCode)}至迟于{PaperText.Day(plan.By)}执行。" : null,
     };
 }
